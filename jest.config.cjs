@@ -1,0 +1,9 @@
+// Runs the TypeScript tests through swc; only the built bundle is written to disk, once, before the first test.
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/fixtures/'],
+  globalSetup: '<rootDir>/test/build/buildOnce.mjs',
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+};

@@ -1,0 +1,33 @@
+// npm run bench: the figures of the quality goals, one line each; `-- --json` prints them as an array instead.
+// Reads dist/, so build first; `--quick` takes a few rounds only, to see that it works.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { coldFigures } from './bench/cold.mjs';
+import { figureLine } from './bench/figure.mjs';
+import { sizeFigures } from './bench/size.mjs';
+import { throughputFigures } from './bench/throughput.mjs';
+import { buildServer } from './build/serverBundle.mjs';
+
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, root: { type: 'string' } },
+});
+const root = path.resolve(values.root ?? fileURLToPath(new URL('..', import.meta.url)));
+const codeFile = path.join(root, 'dist', 'Code.js');
+const effort = values.quick
+  ? { cold: 3, rounds: 3, warmMilliseconds: 20 }
+  : { cold: 21, rounds: 21, warmMilliseconds: 250 };
+
+/** @type {import('./bench/figure.mjs').Figure[]} */
+const figures = [];
+/** @param {readonly import('./bench/figure.mjs').Figure[]} more */
+function report(more) {
+  figures.push(...more);
+  if (!values.json) for (const figure of more) console.log(figureLine(figure));
+}
+
+report(sizeFigures((await buildServer(root)).sizes));
+report(await coldFigures(codeFile, effort.cold));
+report(await throughputFigures(readFileSync(codeFile, 'utf8'), effort));
+if (values.json) console.log(JSON.stringify(figures, null, 2));

@@ -1,0 +1,7 @@
+// Builds dist/ and build/ before the tests that load them; `npm test` has done so already and says it with KPI_BUILT.
+import { fileURLToPath } from 'node:url';
+import { buildProject } from '../../scripts/build/buildProject.mjs';
+
+export default async function buildOnce() {
+  if (process.env.KPI_BUILT !== '1') await buildProject(fileURLToPath(new URL('../..', import.meta.url)));
+}
