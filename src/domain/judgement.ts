@@ -1,0 +1,173 @@
+// Which levels a case reaches, requirement by requirement, exactly.
+import type { CaseProblem, CaseValue } from './caseValues';
+import type { CompiledKpi, CompiledRequirement, Subject } from './compiledKpi';
+import { type Approximation, approximateValue, exactValue } from './expressionValue';
+import type { KpiInput } from './kpi';
+import { levelOnLadder, snapError, snapped } from './ladder';
+import { type MonthlyCounts, reportedCount, requiredCount } from './rate';
+import { compare, fraction, numberOf, type Rational, rationalOf } from './rational';
+
+/** Why a requirement is not reached. */
+export type Unmet = 'below' | 'not-done' | 'blank' | 'no-whole';
+
+/** The levels of one case: `level` by the KPI's way of counting, and what either way would give. */
+export interface Judgement {
+  readonly level: number;
+  /** Level n when 1…n hold. */
+  readonly allBelow: number;
+  /** The highest level that holds by itself. */
+  readonly highest: number;
+  /** Whether level 1 … 5 holds by itself. */
+  readonly holds: readonly boolean[];
+}
+
+const HUNDRED = fraction(100);
+const ZERO = fraction(0);
+const scratch: Approximation = { value: 0, error: 0 };
+
+/** Judges a case read by `readCase`; a problem when a share exceeds its whole or a quantitative KPI has no whole. */
+export function judge(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement | CaseProblem {
+  for (const measure of kpi.measures) {
+    const problem = checkMeasure(kpi, measure, values);
+    if (problem) return problem;
+  }
+  if (kpi.ladder) return judgeOnLadder(kpi, values);
+  const holds: boolean[] = [];
+  let allBelow = 0;
+  let highest = 0;
+  for (let level = 1; level <= 5; level++) {
+    const requirements = kpi.levels[level - 1] as readonly CompiledRequirement[];
+    const holdsAll = requirements.every((requirement) => unmet(kpi, requirement, values) === null);
+    holds.push(holdsAll);
+    if (holdsAll && allBelow === level - 1) allBelow = level;
+    if (holdsAll) highest = level;
+  }
+  return { level: kpi.rules.counting === 'highest' ? highest : allBelow, allBelow, highest, holds };
+}
+
+function judgeOnLadder(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement {
+  const { subject } = (kpi.levels[0] as readonly CompiledRequirement[])[0] as CompiledRequirement;
+  approximate(kpi, subject, values);
+  const { value, error } = scratch;
+  const level = levelOnLadder(kpi.ladder as NonNullable<typeof kpi.ladder>, value, error, () => {
+    return exactOf(kpi, subject, values) as Rational;
+  });
+  return { level, allBelow: level, highest: level, holds: [1, 2, 3, 4, 5].map((n) => n <= level) };
+}
+
+/** Null when met, else why not. */
+export function unmet(
+  kpi: CompiledKpi,
+  requirement: CompiledRequirement,
+  values: readonly CaseValue[],
+): Unmet | null {
+  const { subject, comparator } = requirement;
+  if (comparator === 'done') return values[subject.inputs[0] as number] === true ? null : 'not-done';
+  if (blankInput(requirement, values) >= 0) return 'blank';
+  approximate(kpi, subject, values);
+  const threshold = thresholdOf(kpi, requirement, values);
+  const ahead = scratch.value - threshold;
+  const margin = scratch.error + Math.abs(threshold) * 6e-15;
+  let order = ahead;
+  if (!(Math.abs(ahead) > margin)) {
+    const exact = exactOf(kpi, subject, values);
+    if (!exact) return 'no-whole';
+    order = compare(exact, rationalOf(threshold));
+  }
+  return (comparator === '>=' ? order >= 0 : order <= 0) ? null : 'below';
+}
+
+/** The index of the first blank input a requirement needs, or −1. */
+export function blankInput(requirement: CompiledRequirement, values: readonly CaseValue[]): number {
+  for (const input of requirement.subject.inputs) if (values[input] === null) return input;
+  return requirement.valueInput >= 0 && values[requirement.valueInput] === null ? requirement.valueInput : -1;
+}
+
+/** What the subject is compared with: the printed number, the unit's own, or the promise over the months so far. */
+export function thresholdOf(
+  kpi: CompiledKpi,
+  requirement: CompiledRequirement,
+  values: readonly CaseValue[],
+): number {
+  const { subject, valueInput } = requirement;
+  const own = valueInput < 0 ? requirement.value : figure(kpi, valueInput, values);
+  const counts = subject.expression ? null : countsOf(values[subject.inputs[0] as number] as CaseValue);
+  if (!counts) return own;
+  const input = kpi.inputs[subject.inputs[0] as number] as KpiInput;
+  return requiredCount(own, input.per ?? 'month', counts, kpi.rules.rateRule);
+}
+
+function countsOf(value: CaseValue): MonthlyCounts | null {
+  return typeof value === 'object' ? value : null;
+}
+
+function figure(kpi: CompiledKpi, index: number, values: readonly CaseValue[]): number {
+  const value = values[index] as CaseValue;
+  if (typeof value === 'number') return value;
+  const counts = countsOf(value);
+  const input = kpi.inputs[index] as KpiInput;
+  return counts ? reportedCount(counts, input.per ?? 'month', kpi.rules.rateRule) : 0;
+}
+
+/** The exact value of a subject, null when something is divided by 0. Percentages typed in are snapped. */
+export function exactOf(kpi: CompiledKpi, subject: Subject, values: readonly CaseValue[]): Rational | null {
+  const input = subject.inputs[0] as number;
+  if (subject.expression) return exactValue(subject.expression, exactFigures(kpi, values));
+  const value = figure(kpi, input, values);
+  return kpi.inputs[input]?.type === 'percent' ? snapped(value) : rationalOf(value);
+}
+
+/** The figures of a case, exactly; blanks and ticks are 0. */
+export function exactFigures(kpi: CompiledKpi, values: readonly CaseValue[]): Rational[] {
+  return values.map((_, index) => rationalOf(figure(kpi, index, values)));
+}
+
+/** Fills `scratch` with the subject's value as a double and a bound on its error. */
+function approximate(kpi: CompiledKpi, subject: Subject, values: readonly CaseValue[]): void {
+  if (subject.expression) {
+    approximateValue(subject.expression, values as readonly number[], scratch);
+    return;
+  }
+  scratch.value = figure(kpi, subject.inputs[0] as number, values);
+  scratch.error = snapError(scratch.value);
+}
+
+/** The subject's value as the nearest double, for showing; null when blank or divided by 0. */
+export function subjectValue(
+  kpi: CompiledKpi,
+  subject: Subject,
+  values: readonly CaseValue[],
+): number | null {
+  for (const input of subject.inputs) if (values[input] === null) return null;
+  const exact = exactOf(kpi, subject, values);
+  return exact && numberOf(exact);
+}
+
+function checkMeasure(kpi: CompiledKpi, measure: Subject, values: readonly CaseValue[]): CaseProblem | null {
+  for (const input of measure.inputs) if (values[input] === null) return null;
+  approximateValue(
+    measure.expression as NonNullable<typeof measure.expression>,
+    values as readonly number[],
+    scratch,
+  );
+  const { value, error } = scratch;
+  if (error < Infinity && !measure.partOfWhole) return null;
+  if (error < Infinity && value > error && value + error < 100) return null;
+  const exact = exactOf(kpi, measure, values);
+  if (!exact) return kpi.ladder ? wholeZero(kpi, measure) : null;
+  if (!measure.partOfWhole) return null;
+  if (compare(exact, HUNDRED) > 0)
+    return { code: 'over-whole', label: measure.label, text: String(numberOf(exact)) };
+  if (compare(exact, ZERO) < 0)
+    return { code: 'share-negative', label: measure.label, text: String(numberOf(exact)) };
+  return null;
+}
+
+function wholeZero(kpi: CompiledKpi, measure: Subject): CaseProblem {
+  const bases = measure.inputs.map((i) => kpi.inputs[i] as KpiInput).filter((input) => input.base);
+  return {
+    code: 'whole-zero',
+    label: bases.map((input) => input.label).join(', ') || measure.label,
+    text: '0',
+  };
+}

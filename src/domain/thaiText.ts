@@ -1,0 +1,79 @@
+// Thai text as people paste it: broken by PDF copying, with hidden characters, in either kind of digits.
+
+const THAI_ZERO = 0x0e50;
+
+// Fonts of old Thai PDFs keep shifted vowels and tone marks at private code points (Microsoft's and Apple's Thai ranges).
+const PRIVATE_GLYPHS: { readonly [glyph: string]: string } = {
+  '\uf700': 'ฐ',
+  '\uf701': 'ิ',
+  '\uf702': 'ี',
+  '\uf703': 'ึ',
+  '\uf704': 'ื',
+  '\uf705': '่',
+  '\uf706': '้',
+  '\uf707': '๊',
+  '\uf708': '๋',
+  '\uf709': '์',
+  '\uf70a': '่',
+  '\uf70b': '้',
+  '\uf70c': '๊',
+  '\uf70d': '๋',
+  '\uf70e': '์',
+  '\uf70f': 'ญ',
+  '\uf710': 'ั',
+  '\uf711': 'ํ',
+  '\uf712': '็',
+  '\uf713': '่',
+  '\uf714': '้',
+  '\uf715': '๊',
+  '\uf716': '๋',
+  '\uf717': '์',
+  '\uf718': 'ุ',
+  '\uf719': 'ู',
+  '\uf71a': 'ฺ',
+};
+
+/** The text with Thai digits turned into 0–9. */
+export function arabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+/** The text with 0–9 turned into Thai digits. */
+export function thaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 48 + THAI_ZERO));
+}
+
+/** Hidden characters gone, odd spaces made plain, Thai letters broken by PDF copying mended; trimmed. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\uf700-\uf71a]/g, (glyph) => PRIVATE_GLYPHS[glyph] as string)
+    .replace(/เเ/g, 'แ')
+    .replace(/ํ ?([่-๋]?) ?า/g, '$1ำ')
+    .trim();
+}
+
+/** What two spellings of one heading, label or name have in common: cleaned, no spaces, 0–9, lower case. */
+export function textKey(text: string): string {
+  return arabicDigits(cleanText(text)).replace(/ /g, '').toLowerCase();
+}
+
+/** The text of any cell, for quoting; never throws. */
+export function cellText(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  if (cell === null || cell === undefined) return '';
+  if (isDate(cell)) return dateText(cell);
+  if (typeof cell === 'object' || typeof cell === 'function') return '?';
+  return String(cell);
+}
+
+/** A date cell, whichever script context made the object. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+function dateText(date: Date): string {
+  const pad = (n: number) => (n < 10 ? `0${n}` : String(n));
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
