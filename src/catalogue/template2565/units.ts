@@ -1,0 +1,56 @@
+// The sixteen organisations of the sample province; each reports into the province.
+import type { Unit } from '../types';
+
+export const units: readonly Unit[] = [
+  {
+    name: 'เมืองฉะเชิงเทรา',
+    type: 'อำเภอ',
+    aliases: ['เมือง', 'เมืองฯ'],
+    parent: 'ฉะเชิงเทรา',
+    collector: '',
+    phone: '',
+  },
+  { name: 'บางคล้า', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'บางน้ำเปรี้ยว', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'บางปะกง', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'บ้านโพธิ์', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'พนมสารคาม', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'ราชสาส์น', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'สนามชัยเขต', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'แปลงยาว', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'ท่าตะเกียบ', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  { name: 'คลองเขื่อน', type: 'อำเภอ', aliases: [], parent: 'ฉะเชิงเทรา', collector: '', phone: '' },
+  {
+    name: 'ประสาน',
+    type: 'กลุ่มงาน',
+    aliases: ['กลุ่มงานประสานและสนับสนุนการบริหารงานพัฒนาชุมชน'],
+    parent: 'ฉะเชิงเทรา',
+    collector: '',
+    phone: '',
+  },
+  {
+    name: 'ยุทธศาสตร์',
+    type: 'กลุ่มงาน',
+    aliases: ['กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน'],
+    parent: 'ฉะเชิงเทรา',
+    collector: '',
+    phone: '',
+  },
+  {
+    name: 'ส่งเสริม',
+    type: 'กลุ่มงาน',
+    aliases: ['กลุ่มงานส่งเสริมการพัฒนาชุมชน'],
+    parent: 'ฉะเชิงเทรา',
+    collector: '',
+    phone: '',
+  },
+  {
+    name: 'สารสนเทศ',
+    type: 'กลุ่มงาน',
+    aliases: ['สารสินเทศ', 'กลุ่มงานสารสนเทศการพัฒนาชุมชน'],
+    parent: 'ฉะเชิงเทรา',
+    collector: '',
+    phone: '',
+  },
+  { name: 'ฉะเชิงเทรา', type: 'จังหวัด', aliases: ['จังหวัดฉะเชิงเทรา'], parent: '', collector: '', phone: '' },
+];
