@@ -1,0 +1,31 @@
+// The Thai sentence for any problem a custom function can meet.
+import type { Problem } from '../../domain/problem';
+import { argumentSentences } from '../../text/argumentSentences';
+import { caseSentences } from '../../text/caseSentences';
+import { ruleSentences } from '../../text/ruleSentences';
+import { tableSentences } from '../../text/tableSentences';
+import { thaiSentences } from '../../text/thaiSentences';
+
+const AREAS: readonly object[] = [
+  argumentSentences,
+  caseSentences,
+  ruleSentences,
+  tableSentences,
+  thaiSentences,
+];
+
+/** The sentence of a problem. */
+export function cellSentence(problem: Problem): string {
+  for (const area of AREAS) {
+    const sentence = (area as { readonly [code: string]: ((p: Problem) => string) | undefined })[
+      problem.code
+    ];
+    if (sentence) return sentence(problem);
+  }
+  return problem.code;
+}
+
+/** "KPI_LEVEL: sentence"; a problem in the cells of `values` says so. */
+export function thrownSentence(name: string, problem: Problem): string {
+  return `${name}${problem.code in caseSentences ? ' (values)' : ''}: ${cellSentence(problem)}`;
+}

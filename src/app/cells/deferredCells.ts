@@ -1,0 +1,22 @@
+// The deferred part of the cell functions, evaluated when a cell first meets a mistake or a table of definitions.
+import { readCatalogueRanges } from '../../catalogue/tables/catalogueRanges';
+import type { Problem } from '../../domain/problem';
+import { isProblem } from '../../domain/readNumber';
+import { unexpectedSentence, usageSentence } from '../../text/usage';
+import { cellSentence, thrownSentence } from './cellSentence';
+import type { Deferred } from './deferred';
+import { definitionsIn } from './definitionsIn';
+import { kpiFact } from './kpiFact';
+
+/** Everything behind `deferred()`. */
+export const deferredCells: Deferred = {
+  sentence: cellSentence,
+  thrown: thrownSentence,
+  usage: usageSentence,
+  unexpected: unexpectedSentence,
+  fact: kpiFact,
+  definitions(ranges) {
+    const tables = readCatalogueRanges(ranges);
+    return isProblem<Problem>(tables) ? tables : definitionsIn(tables);
+  },
+};

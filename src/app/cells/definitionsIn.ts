@@ -1,0 +1,58 @@
+// KPIs, targets and units as the ranges of one call define them, with the built-in template behind them.
+import type { CatalogueRanges } from '../../catalogue/tables/catalogueRanges';
+import { targetsIn } from '../../catalogue/tables/readTargetTable';
+import { unitsIn } from '../../catalogue/tables/readUnitTable';
+import { resolveKpi } from '../../catalogue/tables/resolveKpi';
+import {
+  templateCodes,
+  templateKpi,
+  templateNumbers,
+  templateTargetsOf,
+  templateUnits,
+} from '../../catalogue/template2565';
+import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
+import type { TableProblem } from '../../domain/tableProblem';
+import { cellText, cleanText } from '../../domain/thaiText';
+import type { Definitions } from './deferred';
+
+const TEMPLATE = { codes: templateCodes, numbers: templateNumbers, kpi: templateKpi };
+
+/** The definitions of recognised tables. */
+export function definitionsIn(tables: CatalogueRanges): Definitions {
+  return {
+    kpi(typed) {
+      const found = resolveKpi(typed, tables, TEMPLATE);
+      return 'kpi' in found && typeof found.kpi === 'object' ? found.kpi : (found as TableProblem);
+    },
+    targets: (kpi) => targetsOf(kpi, tables),
+    units: () => unitsOf(tables),
+  };
+}
+
+function targetsOf(kpi: CatalogueKpi, { targets }: CatalogueRanges): readonly UnitTarget[] | TableProblem {
+  if (!targets) return templateTargetsOf(kpi.code);
+  const problems: TableProblem[] = [];
+  const bases = kpi.inputs.filter((input) => input.base).length;
+  const found = targetsIn(targets, kpi.code, problems, bases);
+  return problems[0] ?? found;
+}
+
+/** Units of `หน่วยงาน`; without it those named in `เป้าหมาย`, else the template's. Built-in aliases stay known. */
+function unitsOf({ units, targets }: CatalogueRanges): readonly Unit[] | TableProblem {
+  if (units) {
+    const problems: TableProblem[] = [];
+    const named = units.codes.map((name) => unitsIn(units, name, problems)[0]);
+    return problems[0] ?? named.filter((unit): unit is Unit => unit !== undefined);
+  }
+  if (!targets) return templateUnits();
+  const column = targets.at.unit as number;
+  const names = targets.rows.slice(1).map((row) => cleanText(cellText(row[column])));
+  const known = templateUnits();
+  return names
+    .filter((name, i) => name !== '' && names.indexOf(name) === i)
+    .map((name) => known.find((unit) => unit.name === name) ?? namedOnly(name));
+}
+
+function namedOnly(name: string): Unit {
+  return { name, type: 'อำเภอ', aliases: [], parent: '', collector: '', phone: '' };
+}

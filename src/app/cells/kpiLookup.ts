@@ -1,0 +1,66 @@
+// Finds KPIs and targets for one call: in the ranges the user passed, else in the built-in template.
+import { templateKpi, templateNumbers, templateTargetsOf, templateUnits } from '../../catalogue/template2565';
+import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
+import { requireCompiled } from '../../domain/compiledKpi';
+import type { Problem } from '../../domain/problem';
+import { isProblem } from '../../domain/readNumber';
+import { textKey } from '../../domain/thaiText';
+import { type Definitions, deferred } from './deferred';
+import { refuse } from './eachRow';
+import type { KpiEntry } from './scored';
+
+/** What one call of a custom function can look up. Everything found is kept until the call ends. */
+export interface KpiLookup {
+  /** The KPI of a code or number, ready for judging. Throws ProblemError. */
+  entry(typed: string): KpiEntry;
+  /** True when the text is the code or number of a KPI. */
+  knows(typed: string): boolean;
+  /** The targets of a KPI: of the range `เป้าหมาย` when one was passed. */
+  targets(kpi: CatalogueKpi): readonly UnitTarget[];
+  /** The units that can be named. */
+  units(): readonly Unit[];
+}
+
+/** Reads the ranges; throws ProblemError when one is not a table of definitions. */
+export function kpiLookup(ranges: readonly unknown[]): KpiLookup {
+  const definitions = ranges.length > 0 ? accepted(deferred().definitions(ranges)) : BUILT_IN;
+  const entries: { [typed: string]: KpiEntry } = Object.create(null);
+  return {
+    entry(typed) {
+      const known = entries[typed];
+      if (known) return known;
+      const kpi = accepted(definitions.kpi(typed));
+      const entry = { kpi, compiled: requireCompiled(kpi, templateKpi(kpi.code) === kpi) };
+      entries[typed] = entry;
+      return entry;
+    },
+    knows(typed) {
+      const kpi = definitions.kpi(typed);
+      return !(isProblem<Problem>(kpi) && kpi.code === 'kpi-unknown');
+    },
+    targets: (kpi) => accepted(definitions.targets(kpi)),
+    units: () => accepted(definitions.units()),
+  };
+}
+
+function accepted<T>(found: T | Problem): T {
+  // A KPI has a `code` of its own; it is told from a problem by its inputs.
+  return isProblem<Problem>(found) && !('inputs' in found) ? refuse(found) : (found as T);
+}
+
+/** The template alone. What it does not know goes to the deferred part, which can tell what was meant. */
+const BUILT_IN: Definitions = {
+  kpi(typed) {
+    const exact = templateKpi(typed);
+    if (exact) return exact;
+    const key = textKey(typed).toUpperCase();
+    return templateKpi(templateNumbers[key] ?? key) ?? deferredKpi(typed);
+  },
+  targets: (kpi) => templateTargetsOf(kpi.code),
+  units: templateUnits,
+};
+
+function deferredKpi(typed: string): CatalogueKpi | Problem {
+  const definitions = deferred().definitions([]);
+  return isProblem<Problem>(definitions) ? definitions : definitions.kpi(typed);
+}

@@ -1,0 +1,2 @@
+// The part of the script that is evaluated on first use only.
+export { deferredCells_ } from './deferredEntry';
