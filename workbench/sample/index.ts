@@ -1,0 +1,21 @@
+// The workbooks the workbench can open with.
+import type { Grid } from '../grid/port';
+import { buildBudgetTab } from './budgetTab';
+import { buildExampleTab } from './exampleTab';
+import { buildFundTab } from './fundTab';
+
+export type SampleBuilder = (grid: Grid) => void;
+export type SampleName = 'empty' | 'june-2565';
+
+export const samples: Readonly<Record<SampleName, SampleBuilder>> = {
+  empty: (grid) => {
+    grid.insertSheet('ชีต1', 1);
+  },
+  'june-2565': (grid) => {
+    buildBudgetTab(grid);
+    buildFundTab(grid);
+    buildExampleTab(grid);
+    const first = grid.sheets()[0];
+    if (first) grid.select({ sheetId: first.id, rects: [{ row: 1, column: 1, rows: 1, columns: 1 }] });
+  },
+};
