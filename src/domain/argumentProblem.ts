@@ -8,12 +8,13 @@ export type ArgumentProblem =
   | ColumnCount
   | Quoted<KpiCode | ResultCode | PercentCode>
   | AtRow<'score-unreadable' | 'score-outside' | 'weight-unreadable' | 'weight-missing' | 'band-unreadable'>
+  | KpiShape
   | ThresholdUnreadable
   | ChoiceUnknown
   | WeightsCount
   | UnitUnknown;
 
-type KpiCode = 'kpi-blank' | 'kpi-as-number' | 'kpi-shape' | 'kpi-not-thresholds' | 'interpolate-milestone';
+type KpiCode = 'kpi-blank' | 'kpi-as-number' | 'kpi-not-thresholds' | 'interpolate-milestone';
 type ResultCode =
   | 'result-blank'
   | 'result-unreadable'
@@ -56,6 +57,13 @@ interface ColumnCount extends Problem {
   readonly labels: readonly string[];
   readonly oneAllowed: boolean;
   readonly transpose: boolean;
+}
+
+/** Neither a code, nor a column of them, nor five thresholds. */
+interface KpiShape extends Problem {
+  readonly code: 'kpi-shape';
+  readonly rows: number;
+  readonly columns: number;
 }
 
 interface ThresholdUnreadable extends Quoted<'threshold-unreadable'> {

@@ -34,7 +34,10 @@ const MONEY_DECIMALS = 2;
 const PERCENT_DECIMALS = 9;
 const ZERO = fraction(0);
 
-/** What is missing so that the case counts as `level`; empty when it is reached. */
+/**
+ * What is missing so that the requirements of `level` hold, and those of all levels below unless the highest level
+ * that holds is counted.
+ */
 export function gapsToLevel(kpi: CompiledKpi, values: readonly CaseValue[], level: number): Gap[] {
   const from = kpi.rules.counting === 'highest' ? level : 1;
   const gaps: Gap[] = [];

@@ -132,7 +132,7 @@ function isDigit(letter: string): boolean {
 
 function numberOfToken(text: string): number | null {
   const plain = Number(text);
-  if (!Number.isNaN(plain) && text.length < 16) return plain;
+  if (!Number.isNaN(plain) && text.length < 16 && text[text.length - 1] !== '.') return plain;
   const read = readNumber(text);
   return typeof read === 'number' ? read : null;
 }

@@ -31,7 +31,8 @@ export function judge(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement
     const problem = checkMeasure(kpi, measure, values);
     if (problem) return problem;
   }
-  if (kpi.ladder) return judgeOnLadder(kpi, values);
+  // Thresholds on counted months grow with the months: they are judged requirement by requirement.
+  if (kpi.ladder && !values.some(Array.isArray)) return judgeOnLadder(kpi, values);
   const holds: boolean[] = [];
   let allBelow = 0;
   let highest = 0;

@@ -12,14 +12,16 @@ export interface PrivateNumber {
 const GROUP = /(\+[\s\u00a0]?)?\d+/g;
 const GAP = /^[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff.\-–()]{1,20}$/;
 // Dates with their time, amounts with satang and ratios are no such numbers, however many digits stand in a row.
-const YEAR = '(?:19|20|24|25|26)\\d\\d(?!\\d)';
+const YEAR = '(?:19|20|24|25|26)\\d\\d';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
 const SEPARATOR = '[\\s.\\-–]';
 const NO_NUMBER = new RegExp(
   [
-    `(?<!\\d)\\d{1,2}${SEPARATOR}\\d{1,2}${SEPARATOR}${YEAR}`,
-    `(?<!\\d)${YEAR}${SEPARATOR}\\d{1,2}${SEPARATOR}\\d{1,2}(?!\\d)`,
-    `(?<![\\d.])\\d{1,10}\\.\\d\\d(?![\\d.])`,
-    `(?<![\\d.])0\\.\\d{1,11}(?!\\d)`,
+    `(^|\\D)(${DAY}${SEPARATOR}${MONTH}${SEPARATOR}${YEAR})(?!\\d)`,
+    `(^|\\D)(${YEAR}${SEPARATOR}${MONTH}${SEPARATOR}${DAY})(?!\\d)`,
+    `(^|[^\\d.])(\\d{1,10}\\.\\d\\d)(?![\\d.])`,
+    `(^|[^\\d.])(0\\.\\d{1,11})(?!\\d)`,
   ].join('|'),
   'g',
 );
@@ -29,7 +31,7 @@ const ID_MODULUS = 11;
 /** National IDs (13 digits, any spacing, Thai or Arabic digits, checksum right) and Thai phone numbers in `text`. */
 export function findPrivateNumbers(text: string): PrivateNumber[] {
   const plain = arabicDigits(text);
-  const withoutFigures = plain.replace(NO_NUMBER, (run) => 'x'.repeat(run.length));
+  const withoutFigures = plain.replace(NO_NUMBER, (run) => run.replace(/\d/g, 'x'));
   const ids = findRuns(plain, 'national-id', isNationalId);
   const phones = findRuns(withoutFigures, 'phone', isPhone);
   const free = phones.filter((phone) => !ids.some((id) => phone.from < id.to && id.from < phone.to));

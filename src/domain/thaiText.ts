@@ -2,7 +2,7 @@
 
 const THAI_ZERO = 0x0e50;
 
-// Fonts of old Thai PDFs keep shifted vowels and tone marks at private code points (Microsoft's and Apple's Thai ranges).
+// Fonts of old Thai PDFs keep shifted vowels and tone marks at private code points, U+F700 to U+F71A.
 const PRIVATE_GLYPHS: { readonly [glyph: string]: string } = {
   '\uf700': 'ฐ',
   '\uf701': 'ิ',

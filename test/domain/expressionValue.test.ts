@@ -108,7 +108,7 @@ test('the bound holds for very large and very small figures', () => {
       const expression = parseExpression(written(tree, LABELS, choices(1)), LABELS);
       expect(boundHolds(expression, inputs)).not.toBe(false);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 

@@ -211,7 +211,7 @@ describe('in general', () => {
           expect(levels[1]).toBeGreaterThanOrEqual(levels[0] as number);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 

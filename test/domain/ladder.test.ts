@@ -136,7 +136,7 @@ describe('the level of a typed result', () => {
           expect([result, levelOfResult(ladder, result)]).toEqual([result, reached.length]);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -167,7 +167,7 @@ describe('the level of a typed result', () => {
         const better = ladder.rising ? from + by : from - by;
         expect(levelOfResult(ladder, better)).toBeGreaterThanOrEqual(levelOfResult(ladder, from));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

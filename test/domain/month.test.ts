@@ -130,22 +130,19 @@ test('key, full and short name of any month of this century read back to it, wit
       }
       expect(readMonth(`${month.month}/${month.year - 543}`)).toEqual(month);
     }),
-    { numRuns: 1200 },
+    { numRuns: 600 },
   );
 });
 
 test('no text makes the reader throw or give a month outside the calendar', () => {
   fc.assert(
-    fc.property(
-      fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[มิยคก.0-9/ -]{1,10}$/)),
-      (text) => {
-        const read = readMonth(text);
-        if (read === null || 'code' in read) return;
-        expect(read.month).toBeGreaterThanOrEqual(1);
-        expect(read.month).toBeLessThanOrEqual(12);
-        expect(read.year).toBeGreaterThanOrEqual(2400);
-      },
-    ),
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[มิยคก.0-9/ -]{1,10}$/)), (text) => {
+      const read = readMonth(text);
+      if (read === null || 'code' in read) return;
+      expect(read.month).toBeGreaterThanOrEqual(1);
+      expect(read.month).toBeLessThanOrEqual(12);
+      expect(read.year).toBeGreaterThanOrEqual(2400);
+    }),
     { numRuns: 500 },
   );
 });

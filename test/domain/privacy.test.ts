@@ -67,7 +67,7 @@ describe('national ID numbers', () => {
         fc.pre(starts.test(digits));
         expect(kinds(thai ? thaiDigits(digits) : digits)).toEqual(isValid(digits) ? ['national-id'] : []);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('national ID numbers', () => {
         const written = [...digits].map((digit, i) => (i > 0 && cut[i] ? gap + digit : digit)).join('');
         expect(finds(`เลขที่ ${written} ค่ะ`)).toEqual([written]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -128,6 +128,10 @@ describe('phone numbers', () => {
 
   test('several on one line are found each', () => {
     expect(kinds('081-234-5678, 02-123-4567 หรือ +66 81 234 5678')).toEqual(['phone', 'phone', 'phone']);
+  });
+
+  test('a number counted in front does not make a date of one: no month is 0', () => {
+    expect(finds('กลุ่มที่ 3 0 2511 2345')).toEqual(['0 2511 2345']);
   });
 
   test('any mobile number is found in each usual grouping', () => {
@@ -200,7 +204,7 @@ describe('masking', () => {
 
   test('a pasted wall of digits is searched quickly', () => {
     const started = performance.now();
-    findPrivateNumbers('1 '.repeat(75_000));
+    findPrivateNumbers('1 '.repeat(50_000));
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -1,7 +1,9 @@
 // Promises per month, week and quarter, held against what was counted so far in the round.
 import fc from 'fast-check';
+import { requireCompiled } from '../../src/domain/compiledKpi';
 import type { RatePeriod } from '../../src/domain/kpi';
 import { type MonthlyCounts, reportedCount, requiredCount } from '../../src/domain/rate';
+import { atLeast, input, judgementOf, rulesOf } from './sampleRules';
 
 const months = (k: number) => Array<number>(k).fill(0);
 
@@ -81,6 +83,18 @@ describe('where every month is asked for by itself', () => {
     );
     expect(onlyOverall).toBeGreaterThan(0);
   });
+});
+
+test('thresholds of a quantitative KPI are promises too: one a month for three months is one, not three', () => {
+  const kpi = requireCompiled(
+    rulesOf({
+      form: 'quantitative',
+      inputs: [input('stories', 'rate', { per: 'month' })],
+      levels: [1, 2, 3, 4, 5].map((n) => [atLeast('stories', n)]),
+    }),
+  );
+  expect(judgementOf(kpi, [1]).level).toBe(1);
+  expect(judgementOf(kpi, [[1, 1, 1]]).level).toBe(1);
 });
 
 test('one more in any month never breaks a promise', () => {

@@ -19,7 +19,7 @@ const fraction = fc.record({
   d: fc.bigInt({ min: 1n, max: 10n ** 25n }),
 });
 const equal = (r: Rational, n: bigint, d: bigint) => r.n * d === n * r.d;
-const runs = { numRuns: 1500 };
+const runs = { numRuns: 800 };
 
 /** n ÷ d as a decimal text of `digits` significant digits and more, cut off: plain long division. */
 function decimalOf(n: bigint, d: bigint, digits: number): string {

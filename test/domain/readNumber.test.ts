@@ -150,7 +150,7 @@ describe('in general', () => {
         const shown = group ? plain.replace(whole, grouped(whole)) : plain;
         expect(readNumber(thai ? thaiDigits(shown) : shown)).toBe(Number(plain));
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('in general', () => {
         fc.pre(shown !== plain && shown !== grouped(plain));
         expect(isProblem(readNumber(shown))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('in general', () => {
         if (typeof read === 'number') expect(Number.isFinite(read)).toBe(true);
         else if (read !== null) expect(typeof read.text).toBe('string');
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 

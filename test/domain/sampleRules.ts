@@ -61,7 +61,7 @@ export const budgetRules = rulesOf({
 });
 
 /** Households still poor: lower is better. */
-export const remainingRules = rulesOf({
+const remainingRules = rulesOf({
   code: 'P1',
   form: 'quantitative',
   inputs: [input('remaining', 'count'), input('base', 'count', { base: true })],
@@ -144,7 +144,7 @@ export const debtRules = rulesOf({
 });
 
 /** Several requirements on the same figures at every level. */
-export const marketRules = rulesOf({
+const marketRules = rulesOf({
   code: 'T4',
   inputs: [
     input('events', 'count'),
@@ -169,7 +169,7 @@ export const marketRules = rulesOf({
 });
 
 /** A percentage taken over from another system as it is. */
-export const systemPercentRules = rulesOf({
+const systemPercentRules = rulesOf({
   code: 'T2',
   inputs: [input('plan', 'tick'), input('bpm', 'percent', { partOfWhole: true })],
   levels: [

@@ -11,7 +11,7 @@ test('every digit has its Thai counterpart and nothing else changes', () => {
 
 test('turning digits there and back is the identity and keeps the length', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'0189๐๑๙ก.,😀\u0e4f\u0e5a٣') }), (text) => {
       expect(arabicDigits(thaiDigits(text))).toBe(arabicDigits(text));
       expect(thaiDigits(text)).toHaveLength(text.length);
     }),
@@ -55,7 +55,7 @@ test('cleaning clean text changes nothing', () => {
       const once = cleanText(text);
       expect(cleanText(once)).toBe(once);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 

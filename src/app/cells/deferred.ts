@@ -4,6 +4,8 @@ import type { Problem } from '../../domain/problem';
 
 /** Where KPIs and targets are found: in the ranges of one call, else in the built-in template. */
 export interface Definitions {
+  /** True when the text is the code or number of a KPI. */
+  knows(typed: string): boolean;
   kpi(typed: string): CatalogueKpi | Problem;
   targets(kpi: CatalogueKpi): readonly UnitTarget[] | Problem;
   units(): readonly Unit[] | Problem;

@@ -19,11 +19,13 @@ const TEMPLATE = { codes: templateCodes, numbers: templateNumbers, kpi: template
 
 /** The definitions of recognised tables. */
 export function definitionsIn(tables: CatalogueRanges): Definitions {
+  const resolve = (typed: string) => {
+    const found = resolveKpi(typed, tables, TEMPLATE);
+    return 'kpi' in found && typeof found.kpi === 'object' ? found.kpi : (found as TableProblem);
+  };
   return {
-    kpi(typed) {
-      const found = resolveKpi(typed, tables, TEMPLATE);
-      return 'kpi' in found && typeof found.kpi === 'object' ? found.kpi : (found as TableProblem);
-    },
+    knows: (typed) => resolve(typed).code !== 'kpi-unknown',
+    kpi: resolve,
     targets: (kpi) => targetsOf(kpi, tables),
     units: () => unitsOf(tables),
   };

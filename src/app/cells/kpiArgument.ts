@@ -1,9 +1,8 @@
 // The first argument of the scoring functions: a KPI, a column of KPIs, or thresholds.
-import type { ArgumentProblem } from '../../domain/argumentProblem';
 import { type Ladder, ladderOf } from '../../domain/ladder';
 import { readNumber } from '../../domain/readNumber';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
-import { refuse, refuseArgument, rowAt } from './eachRow';
+import { refuseArgument, rowAt } from './eachRow';
 import { type Grid, gridOf, isBlank, widthOf } from './grid';
 import type { KpiLookup } from './kpiLookup';
 import type { Yardstick } from './scored';
@@ -65,7 +64,8 @@ function thresholdRows(grid: Grid, lookup: KpiLookup): KpiArgument {
 }
 
 function ladderOfCells(cells: readonly unknown[], lookup: KpiLookup): Ladder {
-  const thresholds = cells.slice(0, LEVELS).map((cell, i) => {
+  const thresholds = [0, 1, 2, 3, 4].map((i) => {
+    const cell = cells[i];
     const read = readNumber(cell);
     if (typeof read === 'number') return read;
     if (typeof cell === 'string' && lookup.knows(cell)) return refuseShape([cells]);
@@ -89,5 +89,5 @@ function isThresholdColumn(grid: Grid, lookup: KpiLookup, valuesWidth: number): 
 }
 
 function refuseShape(grid: Grid): never {
-  return refuse({ code: 'kpi-shape', text: `${grid.length} แถว ${widthOf(grid)} คอลัมน์` } as ArgumentProblem);
+  return refuseArgument({ code: 'kpi-shape', rows: grid.length, columns: widthOf(grid) });
 }

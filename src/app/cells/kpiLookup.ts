@@ -34,10 +34,7 @@ export function kpiLookup(ranges: readonly unknown[]): KpiLookup {
       entries[typed] = entry;
       return entry;
     },
-    knows(typed) {
-      const kpi = definitions.kpi(typed);
-      return !(isProblem<Problem>(kpi) && kpi.code === 'kpi-unknown');
-    },
+    knows: definitions.knows,
     targets: (kpi) => accepted(definitions.targets(kpi)),
     units: () => accepted(definitions.units()),
   };
@@ -50,15 +47,18 @@ function accepted<T>(found: T | Problem): T {
 
 /** The template alone. What it does not know goes to the deferred part, which can tell what was meant. */
 const BUILT_IN: Definitions = {
-  kpi(typed) {
-    const exact = templateKpi(typed);
-    if (exact) return exact;
-    const key = textKey(typed).toUpperCase();
-    return templateKpi(templateNumbers[key] ?? key) ?? deferredKpi(typed);
-  },
+  knows: (typed) => builtInKpi(typed) !== undefined,
+  kpi: (typed) => builtInKpi(typed) ?? deferredKpi(typed),
   targets: (kpi) => templateTargetsOf(kpi.code),
   units: templateUnits,
 };
+
+function builtInKpi(typed: string): CatalogueKpi | undefined {
+  const exact = templateKpi(typed);
+  if (exact) return exact;
+  const key = textKey(typed).toUpperCase();
+  return templateKpi(templateNumbers[key] ?? key);
+}
 
 function deferredKpi(typed: string): CatalogueKpi | Problem {
   const definitions = deferred().definitions([]);
