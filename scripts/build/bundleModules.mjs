@@ -34,7 +34,7 @@ const OPTIONS = {
  * @returns {Promise<{ eager: string, lazy: string, modules: BundledModule[] }>}
  */
 export async function bundleModules({ root, eagerEntry, lazyEntry, eagerName }) {
-  const data = templateData(root);
+  const data = await templateData(root);
   const split = await esbuildResult(
     build({
       ...OPTIONS,
@@ -156,8 +156,8 @@ async function measuredModules(root, metafile, texts) {
   );
   return Promise.all(
     modules.map(async ({ part, name, bytes }) => {
-      const source = readFileSync(path.join(root, name), 'utf8');
-      const { code } = await transform(texts.get(name) ?? source, {
+      const source = texts.get(name) ?? readFileSync(path.join(root, name), 'utf8');
+      const { code } = await transform(source, {
         loader: 'ts',
         minify: true,
         charset: 'utf8',

@@ -1,8 +1,12 @@
 // The texts of the built-in template cost nothing until a formula asks for them: as an esbuild plugin, each data
-// module becomes functions that parse a JSON text on first use, and its importer calls them where it named the data.
+// module becomes functions that unpack and parse a JSON text on first use, and its importer calls them where it named
+// the data.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { BuildFailure } from './buildFailure.mjs';
+import { packTexts, unpackModule } from './packTexts.mjs';
 import { readSourceModule, relativeName, resolveRelative } from './sourceModule.mjs';
 import { traverse } from './traverse.mjs';
 
@@ -37,44 +41,75 @@ function isTypeOnly(node) {
   return node.type === 'TSInterfaceDeclaration' || node.type === 'TSTypeAliasDeclaration';
 }
 
+/** The module that gives packed texts back; it exists only in the build. */
+const UNPACK = 'template-texts';
+
 /**
- * The plugin, and the text it made of each data module, by the module's name.
+ * The plugin, and the source it made of each data module, by the module's name.
  * @param {string} root
  */
-export function templateData(root) {
-  /** @type {Map<string, string>} */
-  const texts = new Map();
+export async function templateData(root) {
+  const modules = await packedModules(root);
   /** @type {import('esbuild').Plugin} */
   const plugin = {
     name: 'template-data',
     setup(esbuild) {
-      esbuild.onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+      esbuild.onResolve({ filter: new RegExp(`^${UNPACK}$`) }, () => ({ path: UNPACK, namespace: UNPACK }));
+      esbuild.onLoad({ filter: /.*/, namespace: UNPACK }, () => ({ contents: modules.get(UNPACK) ?? '' }));
+      esbuild.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
         const name = relativeName(root, file);
         if (!name.startsWith('src/')) return null;
-        if (!isTemplateData(root, file)) return { contents: callData(root, file), loader: 'ts' };
-        const contents = await lazyModule(name, file);
-        texts.set(name, contents);
-        return { contents, loader: 'js' };
+        const contents = modules.get(name);
+        return contents ? { contents, loader: 'js' } : { contents: callData(root, file), loader: 'ts' };
       });
     },
   };
-  return { plugin, texts };
+  return { plugin, texts: byMetafileName(modules) };
 }
 
 /**
- * Function declarations, because V8 skips over their bodies but compiles an arrow function's bare expression at once.
- * @param {string} name
- * @param {string} file
+ * Each data module as functions; declarations, because V8 skips over their bodies but compiles an arrow function's
+ * bare expression at once.
+ * @param {string} root
+ * @returns {Promise<Map<string, string>>}
  */
-async function lazyModule(name, file) {
-  const exported = await evaluate(name, file);
-  return Object.entries(exported)
-    .map(([key, value]) => {
+async function packedModules(root) {
+  /** @type {{ name: string, key: string, json: string }[]} */
+  const exported = [];
+  for (const file of dataFiles(root)) {
+    const name = relativeName(root, file);
+    for (const [key, value] of Object.entries(await evaluate(name, file))) {
       requireJson(value, `${name}: ${key}`);
-      const text = JSON.stringify(JSON.stringify(value));
-      return `let ${key}_;\nexport function ${key}() { return ${key}_ || (${key}_ = JSON.parse(${text})); }\n`;
-    })
-    .join('');
+      exported.push({ name, key, json: JSON.stringify(value) });
+    }
+  }
+  const { packed, pairs } = packTexts(exported.map(({ json }) => json));
+  const modules = new Map([[UNPACK, unpackModule(pairs)]]);
+  exported.forEach(({ name, key }, i) => {
+    const source = modules.get(name) ?? `import { unpack } from '${UNPACK}';\n`;
+    const text = JSON.stringify(packed[i]);
+    const parsed = `let ${key}_;\nexport function ${key}() { return ${key}_ || (${key}_ = JSON.parse(unpack(${text}))); }\n`;
+    modules.set(name, source + parsed);
+  });
+  return modules;
+}
+
+/** @param {string} root */
+function dataFiles(root) {
+  const folder = path.join(root, FOLDER);
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => path.join(folder, file))
+        .filter((file) => isTemplateData(root, file))
+    : [];
+}
+
+/** @param {ReadonlyMap<string, string>} modules */
+function byMetafileName(modules) {
+  return new Map(
+    [...modules].map(([name, source]) => [name === UNPACK ? `${UNPACK}:${UNPACK}` : name, source]),
+  );
 }
 
 /**

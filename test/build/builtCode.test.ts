@@ -70,7 +70,8 @@ test('Thai stays Thai and licence comments stay out', () => {
 test('the report counts characters, and texts apart from code', () => {
   const texts = Number(/^ *(\d+) {2}template texts$/m.exec(run.stdout)?.[1]);
   expect(texts).toBeGreaterThan(90);
-  expect(texts).toBeLessThan(140);
+  // The texts and the few lines that unpack them.
+  expect(texts).toBeLessThan(400);
   expect(run.stdout).toMatch(/^ *\d+ {2}eager src\/rules\/level\.ts$/m);
   expect(run.stdout).toMatch(/^ *\d+ {2}lazy src\/entry\/main\.ts$/m);
   expect(run.stdout).toContain(`${code.length}  characters in Code.js`);
