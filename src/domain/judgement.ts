@@ -70,7 +70,8 @@ export function unmet(
   const ahead = scratch.value - threshold;
   const margin = scratch.error + Math.abs(threshold) * 6e-15;
   let order = ahead;
-  if (!(Math.abs(ahead) > margin)) {
+  const whole = !subject.expression && Number.isSafeInteger(scratch.value) && Number.isSafeInteger(threshold);
+  if (!whole && !(Math.abs(ahead) > margin)) {
     const exact = exactOf(kpi, subject, values);
     if (!exact) return 'no-whole';
     order = compare(exact, rationalOf(threshold));

@@ -93,12 +93,13 @@ function isPhone(digits: string, written: string): boolean {
 
 /** The text with every found number masked but for its last two digits; spacing stays. */
 export function maskPrivateNumbers(text: string): string {
-  let masked = text;
+  let masked = '';
+  let done = 0;
   for (const { from, to } of findPrivateNumbers(text)) {
-    const digits = masked.slice(from, to).split('');
-    let left = digits.filter((c) => /[0-9๐-๙]/.test(c)).length - 2;
-    const hidden = digits.map((c) => (/[0-9๐-๙]/.test(c) && left-- > 0 ? 'x' : c)).join('');
-    masked = masked.slice(0, from) + hidden + masked.slice(to);
+    const written = text.slice(from, to);
+    let hidden = written.replace(/[^0-9๐-๙]/g, '').length - 2;
+    masked += text.slice(done, from) + written.replace(/[0-9๐-๙]/g, (digit) => (hidden-- > 0 ? 'x' : digit));
+    done = to;
   }
-  return masked;
+  return masked + text.slice(done);
 }

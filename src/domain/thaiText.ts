@@ -74,6 +74,7 @@ export function isDate(cell: unknown): cell is Date {
 }
 
 function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '?';
   const pad = (n: number) => (n < 10 ? `0${n}` : String(n));
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }

@@ -18,22 +18,23 @@ function bare(name: string): string {
   return rest === '' ? key : rest;
 }
 
-/** The unit a text means: by name, alias or prefixed form; undefined when none does. */
-export function unitNamed<U extends Named>(text: string, units: readonly U[]): U | undefined {
-  const wanted = bare(text);
-  if (wanted === '') return undefined;
-  return (
-    units.find((unit) => bare(unit.name) === wanted) ??
-    units.find((unit) => unit.aliases.some((alias) => bare(alias) === wanted)) ??
-    capitalDistrict(wanted, units)
-  );
-}
-
-/** "เมืองฯ" is short for the one district named after the province's capital. */
-function capitalDistrict<U extends Named>(wanted: string, units: readonly U[]): U | undefined {
-  if (wanted !== CAPITAL) return undefined;
+/** Finds the unit a text means: by name, alias or prefixed form; undefined when none does. */
+export function unitFinder<U extends Named>(units: readonly U[]): (text: string) => U | undefined {
+  const byName: { [bare: string]: U } = Object.create(null);
+  const add = (name: string, unit: U) => {
+    const key = bare(name);
+    if (!byName[key]) byName[key] = unit;
+  };
+  for (const unit of units) add(unit.name, unit);
+  // A name goes before any alias.
+  for (const unit of units) for (const alias of unit.aliases) add(alias, unit);
   const capitals = units.filter((unit) => bare(unit.name).slice(0, CAPITAL.length) === CAPITAL);
-  return capitals.length === 1 ? capitals[0] : undefined;
+  // "เมืองฯ" is short for the one district named after the province's capital.
+  if (capitals.length === 1) add(CAPITAL, capitals[0] as U);
+  return (text) => {
+    const wanted = bare(text);
+    return wanted === '' ? undefined : byName[wanted];
+  };
 }
 
 /** The name of the list most like the text, for "did you mean"; '' when nothing is near. */

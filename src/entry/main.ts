@@ -1,2 +1,3 @@
 // The part of the script that is evaluated on first use only.
 export { deferredCells_ } from './deferredEntry';
+export { KPI_CHECK } from './functions/checkFunctions';

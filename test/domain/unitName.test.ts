@@ -1,6 +1,6 @@
 // Units are found under the names people use, and never under a name that could be another unit's.
 import fc from 'fast-check';
-import { nearest, unitNamed } from '../../src/domain/unitName';
+import { nearest, unitFinder } from '../../src/domain/unitName';
 
 const UNITS = [
   { name: 'เมืองฉะเชิงเทรา', aliases: ['เมือง', 'เมืองฯ'] },
@@ -9,7 +9,7 @@ const UNITS = [
   { name: 'สารสนเทศ', aliases: ['สารสินเทศ', 'กลุ่มงานสารสนเทศการพัฒนาชุมชน'] },
   { name: 'ฉะเชิงเทรา', aliases: ['จังหวัดฉะเชิงเทรา'] },
 ];
-const found = (text: string) => unitNamed(text, UNITS)?.name;
+const found = (text: string) => unitFinder(UNITS)(text)?.name;
 
 test.each([
   'บางคล้า',
@@ -41,7 +41,7 @@ test('เมืองฯ means the only capital district of any office, listed a
     { name: 'กำแพงแสน', aliases: [] },
   ];
   for (const text of ['เมืองฯ', 'อ.เมืองฯ', 'สพอ.เมืองฯ']) {
-    expect([text, unitNamed(text, others)?.name]).toEqual([text, 'เมืองนครปฐม']);
+    expect([text, unitFinder(others)(text)?.name]).toEqual([text, 'เมืองนครปฐม']);
   }
 });
 
@@ -50,7 +50,7 @@ test('เมืองฯ means nobody where two districts begin with it', () => 
     { name: 'เมืองนครปฐม', aliases: [] },
     { name: 'เมืองราชบุรี', aliases: [] },
   ];
-  expect(unitNamed('เมืองฯ', two)).toBeUndefined();
+  expect(unitFinder(two)('เมืองฯ')).toBeUndefined();
 });
 
 test('the province and its capital are told apart', () => {
@@ -70,7 +70,7 @@ test('a name comes before another unit’s alias', () => {
     { name: 'หนึ่ง', aliases: ['สอง'] },
     { name: 'สอง', aliases: [] },
   ];
-  expect(unitNamed('อ.สอง', units)?.name).toBe('สอง');
+  expect(unitFinder(units)('อ.สอง')?.name).toBe('สอง');
 });
 
 test.each(['', ' ', 'บางคล้', 'บาง', 'อำเภอ', 'อ.', 'ฯ', 'รวม', 'บางคล้า บางปะกง'])('%p is no unit', (text) => {

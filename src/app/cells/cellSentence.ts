@@ -2,6 +2,7 @@
 import type { Problem } from '../../domain/problem';
 import { argumentSentences } from '../../text/argumentSentences';
 import { caseSentences } from '../../text/caseSentences';
+import { checkArgumentSentences } from '../../text/checkSentences';
 import { ruleSentences } from '../../text/ruleSentences';
 import { tableSentences } from '../../text/tableSentences';
 import { thaiSentences } from '../../text/thaiSentences';
@@ -9,6 +10,7 @@ import { thaiSentences } from '../../text/thaiSentences';
 const AREAS: readonly object[] = [
   argumentSentences,
   caseSentences,
+  checkArgumentSentences,
   ruleSentences,
   tableSentences,
   thaiSentences,

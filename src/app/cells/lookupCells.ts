@@ -1,7 +1,7 @@
 // Criteria, targets, facts and input labels in cells.
 import type { UnitTarget } from '../../catalogue/types';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
-import { nearest, unitNamed } from '../../domain/unitName';
+import { nearest, unitFinder } from '../../domain/unitName';
 import { deferred } from './deferred';
 import { type Cell, cellsOrScalar, eachRow, refuseArgument, rowAt } from './eachRow';
 import { type Grid, gridOf, isBlank } from './grid';
@@ -46,10 +46,11 @@ export function targets(kpi: unknown, unit: unknown, extras: readonly unknown[])
   const level = gridOf(options[0]);
   const all = isBlank(options[0]);
   const targetsOf = oncePerKpi(lookup);
+  const unitOf = unitReader(lookup);
   const rows = eachRow(
     { unit: units, kpi: codes.grid, level },
     (i) => {
-      const cells = targetCells(targetsOf(entryAt(codes, i)), requireUnit(rowAt(units, i)[0], lookup));
+      const cells = targetCells(targetsOf(entryAt(codes, i)), unitOf(rowAt(units, i)[0]));
       const wanted = readLevel(rowAt(level, i)[0]);
       return wanted === null ? cells : [cells[wanted - 1] as Cell];
     },
@@ -73,13 +74,17 @@ function targetCells(rows: readonly UnitTarget[], unit: string): Cell[] {
   return [0, 1, 2, 3, 4].map((i) => row?.targets[i] ?? '');
 }
 
-function requireUnit(cell: unknown, lookup: KpiLookup): string {
-  const text = cleanText(cellText(cell));
+/** Reads unit cells as the names they have in the targets; throws ProblemError for a name nobody has. */
+function unitReader(lookup: KpiLookup): (cell: unknown) => string {
   const units = lookup.units();
-  const unit = unitNamed(text, units);
-  if (unit) return unit.name;
-  const names = units.map((known) => known.name);
-  return refuseArgument({ code: 'unit-unknown', text, nearest: nearest(text, names) });
+  const find = unitFinder(units);
+  return (cell) => {
+    const text = cleanText(cellText(cell));
+    const unit = find(text);
+    if (unit) return unit.name;
+    const names = units.map((known) => known.name);
+    return refuseArgument({ code: 'unit-unknown', text, nearest: nearest(text, names) });
+  };
 }
 
 const SHOWN_FIELDS =

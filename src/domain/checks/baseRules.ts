@@ -1,0 +1,80 @@
+// Rules about base figures: still missing, or not what the agreement or last month says.
+import type { KpiInput } from '../kpi';
+import { type Found, NONE, quoted } from './finding';
+import { previousReport } from './linkMonths';
+import type { ReportKpi, ReportRow } from './reportRow';
+import type { Rule } from './rule';
+
+export const baseRules = [
+  {
+    code: 'base-missing',
+    severity: 'should',
+    needs: ['inputs', 'measured', 'reported'],
+    check(row) {
+      if (row.byPercent) return NONE;
+      return basesWhere(
+        row,
+        (value, input) => value === null && !isFault(row, input),
+        (base) => {
+          const known = row.target?.bases[base];
+          return typeof known === 'number' ? { expected: known, mend: known } : {};
+        },
+      );
+    },
+  },
+  {
+    code: 'base-differs-from-target',
+    severity: 'should',
+    needs: ['inputs', 'measured', 'reported'],
+    check(row) {
+      const known = (base: number) => row.target?.bases[base];
+      return basesWhere(
+        row,
+        (value, _, base) =>
+          typeof value === 'number' && typeof known(base) === 'number' && value !== known(base),
+        (base) => ({ expected: known(base) as number, mend: known(base) as number }),
+      );
+    },
+  },
+  {
+    // Where the agreement prints the base, the rule above says which of the two months is wrong.
+    code: 'base-differs-from-last-month',
+    severity: 'should',
+    needs: ['inputs', 'measured', 'lastMonth', 'reported'],
+    check(row) {
+      const last = previousReport(row) as ReportRow;
+      return basesWhere(
+        row,
+        (value, input, base) => {
+          const before = last.values[input];
+          const isPrinted = typeof row.target?.bases[base] === 'number';
+          return !isPrinted && typeof value === 'number' && typeof before === 'number' && value !== before;
+        },
+        (_, input) => ({ expected: last.values[input] as number }),
+      );
+    },
+  },
+] as const satisfies readonly Rule[];
+
+function isFault({ faults }: ReportRow, input: number): boolean {
+  return faults?.some((fault) => fault.input === input) ?? false;
+}
+
+/** A finding for each base input that `isBad`; `base` counts the base inputs, `input` all. */
+function basesWhere(
+  row: ReportRow,
+  isBad: (value: unknown, input: number, base: number) => boolean,
+  facts: (base: number, input: number) => Partial<Found>,
+): readonly Found[] {
+  const { bases, columns, compiled } = row.kpi as ReportKpi;
+  let found = NONE;
+  for (let base = 0; base < bases.length; base++) {
+    const input = bases[base] as number;
+    if (!isBad(row.values[input], input, base)) continue;
+    const column = columns[input] as number;
+    const { label } = compiled.inputs[input] as KpiInput;
+    const holds = column < 0 ? '' : quoted(row.cells[column]);
+    found = found.concat([{ column, holds, label, ...facts(base, input) }]);
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+// Checks a table of reports: reads it once, then asks every rule whose needs a row meets.
+
+import type { CheckRequest } from './checkRequest';
+import { checkRules } from './checkRules';
+import type { Finding } from './finding';
+import { maskOf } from './need';
+import { readReports } from './readReports';
+import type { ReportTable } from './reportTable';
+import type { Rule } from './rule';
+
+/** The rows as they were read (with their levels), and what is wrong with them. */
+export interface CheckedReports {
+  readonly table: ReportTable;
+  /** By row, within a row by column; what concerns no column of the table comes last. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks the rows by the rules. */
+export function checkReports(request: CheckRequest, rules: readonly Rule[] = checkRules): CheckedReports {
+  const table = readReports(request);
+  const asked = rules.map((rule) => ({ rule, mask: maskOf(rule.needs) }));
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const before = findings.length;
+    for (const { rule, mask } of asked) {
+      if ((row.has & mask) !== mask) continue;
+      const { code, severity } = rule;
+      const all = rule.check(row, table);
+      if (all.length === 0) continue;
+      for (const found of all) findings.push({ ...found, code, severity, row: row.index });
+    }
+    if (findings.length - before > 1) {
+      const ofRow = findings.splice(before).sort((a, b) => placeOf(a) - placeOf(b));
+      for (const finding of ofRow) findings.push(finding);
+    }
+  }
+  return { table, findings };
+}
+
+function placeOf({ column }: Finding): number {
+  return column < 0 ? Infinity : column;
+}

@@ -1,0 +1,95 @@
+// Rules about evidence: that it is there, that it can be found, and that it is not used twice.
+import type { Judgement } from '../judgement';
+import { cellText } from '../thaiText';
+import { isClearEvidence } from './evidenceText';
+import { type Found, NONE, quoted } from './finding';
+import { isUntouched } from './noReport';
+import type { ReportKpi, ReportRow } from './reportRow';
+import type { ReportTable } from './reportTable';
+import type { Rule } from './rule';
+import { findSharedDocuments, type SharedDocuments } from './sharedDocuments';
+
+export const evidenceRules = [
+  {
+    code: 'level-without-evidence',
+    severity: 'should',
+    needs: ['judged', 'evidence'],
+    check(row, { columns }) {
+      const { kpi } = row.kpi as ReportKpi;
+      const { level } = row.judgement as Judgement;
+      const open: number[] = [];
+      for (let n = kpi.counting === 'highest' ? Math.max(1, level) : 1; n <= level; n++) {
+        if (!isCovered(row, kpi.evidence, n, columns.evidence)) open.push(n);
+      }
+      const [first] = open;
+      if (first === undefined) return NONE;
+      const items = kpi.evidence.filter(({ levels }) => levels.indexOf(first) >= 0).map(({ item }) => item);
+      const places = items.map((item) => columns.evidence[item - 1] ?? -1).filter((column) => column >= 0);
+      return [{ column: places[0] ?? -1, holds: '', levels: open, expected: items.join(', ') }];
+    },
+  },
+  {
+    code: 'evidence-unclear',
+    severity: 'should',
+    needs: ['evidence'],
+    check(row, { columns }) {
+      return cellsWhere(row, columns.evidence, (text) => !isClearEvidence(text));
+    },
+  },
+  {
+    // Rows before a document's second use with the same KPI are named once.
+    code: 'evidence-shared',
+    severity: 'should',
+    needs: ['evidence', 'kpi', 'unit'],
+    check(row, table) {
+      const shared = sharedDocumentsOf(table).get(row.index);
+      if (!shared) return NONE;
+      return shared.map(({ column, other }): Found => {
+        const { number, short } = (other.kpi as ReportKpi).kpi;
+        const facts = { other: `${number} ${short}`.trim(), rows: [other.index] };
+        return { column, holds: quoted(row.cells[column]), ...facts };
+      });
+    },
+  },
+] as const satisfies readonly Rule[];
+
+/** True when a filled item covers the level, or the list knows no evidence for it. */
+function isCovered(
+  { cells }: ReportRow,
+  list: ReportKpi['kpi']['evidence'],
+  level: number,
+  places: readonly number[],
+): boolean {
+  let listed = false;
+  for (const { item, levels } of list) {
+    if (levels.indexOf(level) < 0) continue;
+    const column = places[item - 1] ?? -1;
+    if (column < 0) continue;
+    listed = true;
+    if (!isUntouched(cells[column])) return true;
+  }
+  return !listed;
+}
+
+function cellsWhere(
+  row: ReportRow,
+  columns: readonly number[],
+  isBad: (text: string) => boolean,
+): readonly Found[] {
+  let found = NONE;
+  for (const column of columns) {
+    const cell = row.cells[column];
+    if (column < 0 || isUntouched(cell) || !isBad(cellText(cell))) continue;
+    found = found.concat([{ column, holds: quoted(cell) }]);
+  }
+  return found;
+}
+
+const shared = new WeakMap<ReportTable, SharedDocuments>();
+
+/** Looked for once per table, when the first row asks. */
+function sharedDocumentsOf(table: ReportTable): SharedDocuments {
+  const known = shared.get(table) ?? findSharedDocuments(table);
+  shared.set(table, known);
+  return known;
+}

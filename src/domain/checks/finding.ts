@@ -1,0 +1,70 @@
+// One problem of one cell as data: what the cell holds, what was expected, and the mended value where it is known.
+import { findPrivateNumbers, maskPrivateNumbers } from '../privacy';
+import type { Problem } from '../problem';
+import { cellText } from '../thaiText';
+
+/** `must`: ต้องแก้ไข. `should`: ควรตรวจสอบ. */
+export type Severity = 'must' | 'should';
+
+/** What can be written into a cell. */
+export type CellValue = string | number | boolean;
+
+/** What a check finds; the engine adds code, severity and row. */
+export interface Found {
+  /** Index in the user's table; −1 when the table has no such column. */
+  readonly column: number;
+  /** The cell as it stands, shortened, private numbers masked. */
+  readonly holds: string;
+  readonly expected?: CellValue;
+  /** A second fact the sentence needs: the end of a range, the other figure, the other KPI or unit. */
+  readonly other?: CellValue;
+  /** What is usual, ends included. */
+  readonly between?: readonly [number, number];
+  /** The input, measure, KPI or unit concerned. */
+  readonly label?: string;
+  /** The input held against it. */
+  readonly otherLabel?: string;
+  /** Written into the cell, it silences the rule. */
+  readonly mend?: CellValue;
+  /** Indices of other rows concerned. */
+  readonly rows?: readonly number[];
+  readonly levels?: readonly number[];
+  /** Why, where another part of the domain said so. */
+  readonly cause?: Problem;
+}
+
+/** A finding of a rule. */
+export interface Finding extends Found, Problem {
+  readonly severity: Severity;
+  /** Index among the rows given. */
+  readonly row: number;
+}
+
+/** What a check returns for a clean row; shared, so that clean rows allocate nothing. */
+export const NONE: readonly Found[] = [];
+
+/** More of a cell than this helps nobody to find it. */
+const LONGEST = 120;
+const MANY_DIGITS = /[0-9๐-๙](?:[^0-9๐-๙]{0,3}[0-9๐-๙]){8}/;
+
+/** True when the text may hold an ID or a phone number; a cheap filter before looking closely. */
+export function hasManyDigits(text: string): boolean {
+  return MANY_DIGITS.test(text);
+}
+
+/** A cell for quoting: one line of limited length, IDs and phone numbers masked. */
+export function quoted(cell: unknown): string {
+  if (typeof cell !== 'string') return cellText(cell);
+  // Cut inside a number its rest would no longer be known for what it is.
+  const cut = cell.length > LONGEST ? `${cell.slice(0, LONGEST).replace(/[0-9๐-๙\s.\-–+]+$/, '')}…` : cell;
+  const text = hasManyDigits(cut) ? maskPrivateNumbers(cut) : cut;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The private numbers of a text, masked, for quoting; '' when there is none. */
+export function quotedPrivateNumbers(text: string): string {
+  return findPrivateNumbers(text)
+    .slice(0, 3)
+    .map(({ from, to }) => maskPrivateNumbers(text.slice(from, to)))
+    .join(', ');
+}

@@ -1,0 +1,101 @@
+// Rules about unit and KPI of a report, and about reports that are there twice.
+import { cellText, cleanText, textKey } from '../thaiText';
+import { nearest } from '../unitName';
+import { type Found, NONE, quoted } from './finding';
+import { isFormulaError } from './formulaError';
+import { BITS } from './need';
+import type { ReportKpi, ReportRow, ReportUnit } from './reportRow';
+import type { ReportTable } from './reportTable';
+import type { Rule } from './rule';
+
+const LONGEST_NAME = 100;
+/** A column that holds something else altogether is not searched name by name. */
+const MOST_SUGGESTIONS = 200;
+
+export const keyRules = [
+  {
+    code: 'unit-unknown',
+    severity: 'must',
+    needs: ['unitCell'],
+    check(row, table) {
+      const cell = table.keyCells.unit(row);
+      if (row.has & BITS.unit || isFormulaError(cell)) return NONE;
+      return [atUnit(row, table, { expected: suggestedUnit(cleanText(cellText(cell)), table) })];
+    },
+  },
+  {
+    code: 'unit-alias',
+    severity: 'should',
+    needs: ['unit', 'units'],
+    check(row, table) {
+      const { name } = (row.unit as ReportUnit).unit;
+      const cell = table.keyCells.unit(row);
+      if (cell === name || textKey(cellText(cell)) === textKey(name)) return NONE;
+      return [atUnit(row, table, { expected: name, mend: name })];
+    },
+  },
+  {
+    code: 'kpi-unknown',
+    severity: 'must',
+    needs: ['kpiCell'],
+    check(row, table) {
+      const problem = row.kpiProblem;
+      if (!problem || !UNKNOWN.test(problem.code) || isFormulaError(table.keyCells.kpi(row))) return NONE;
+      const near = (problem as { readonly nearest?: string }).nearest ?? '';
+      return [atKpi(row, table, { expected: near, cause: problem })];
+    },
+  },
+  {
+    code: 'kpi-unusable',
+    severity: 'must',
+    needs: ['kpiCell'],
+    check(row, table) {
+      const cause = row.kpiProblem;
+      return !cause || UNKNOWN.test(cause.code) ? NONE : [atKpi(row, table, { cause })];
+    },
+  },
+  {
+    code: 'kpi-not-in-agreement',
+    severity: 'must',
+    needs: ['kpi', 'unit', 'agreement'],
+    check(row, table) {
+      const { unit, isProvince } = row.unit as ReportUnit;
+      if (row.target || isProvince) return NONE;
+      const { number, short } = (row.kpi as ReportKpi).kpi;
+      return [atKpi(row, table, { label: `${number} ${short}`.trim(), other: unit.name })];
+    },
+  },
+  {
+    code: 'report-twice',
+    severity: 'must',
+    needs: ['month', 'unit', 'kpi'],
+    check(row, table) {
+      return row.twin ? [atKpi(row, table, { rows: [row.twin.index] })] : NONE;
+    },
+  },
+] as const satisfies readonly Rule[];
+
+const UNKNOWN = /^kpi-(unknown|blank|as-number)$/;
+
+const suggestions = new WeakMap<ReportTable, Map<string, string>>();
+
+/** The unit most likely meant, '' when none is near; each spelling is looked for once per table. */
+function suggestedUnit(text: string, table: ReportTable): string {
+  const known = suggestions.get(table) ?? new Map<string, string>();
+  suggestions.set(table, known);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (text === '' || text.length > LONGEST_NAME || known.size >= MOST_SUGGESTIONS) return '';
+  const names = (table.sources.units ?? []).map((unit) => unit.name);
+  const near = nearest(text, names);
+  known.set(text, near);
+  return near;
+}
+
+function atUnit(row: ReportRow, { columns, keyCells }: ReportTable, facts: Partial<Found>): Found {
+  return { column: columns.unit, holds: quoted(keyCells.unit(row)), ...facts };
+}
+
+function atKpi(row: ReportRow, { columns, keyCells }: ReportTable, facts: Partial<Found>): Found {
+  return { column: columns.kpi, holds: quoted(keyCells.kpi(row)), ...facts };
+}

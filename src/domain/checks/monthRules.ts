@@ -1,0 +1,56 @@
+// Rules about the month of a report.
+import { monthKey } from '../month';
+import { type Found, NONE, quoted } from './finding';
+import { isFormulaError } from './formulaError';
+import { keyOfSerial, serialOf } from './keyReaders';
+import { BITS } from './need';
+import type { ReportRow } from './reportRow';
+import type { ReportTable } from './reportTable';
+import type { Rule } from './rule';
+
+export const monthRules = [
+  {
+    code: 'month-unreadable',
+    severity: 'must',
+    needs: ['monthCell'],
+    check(row, table) {
+      const cell = table.keyCells.month(row);
+      return row.has & BITS.month || isFormulaError(cell) ? NONE : [atMonth(row, table)];
+    },
+  },
+  {
+    code: 'month-outside-round',
+    severity: 'must',
+    needs: ['month', 'round'],
+    check(row, table) {
+      const { first, last } = table.sources.round as NonNullable<ReportTable['sources']['round']>;
+      if (row.month >= serialOf(first) && row.month <= serialOf(last)) return NONE;
+      return [atMonth(row, table, { expected: monthKey(first), other: monthKey(last) })];
+    },
+  },
+  {
+    code: 'month-in-future',
+    severity: 'must',
+    needs: ['month', 'today'],
+    check(row, table) {
+      const { today } = table.sources;
+      if (!today || row.month <= serialOf(today)) return NONE;
+      return [atMonth(row, table, { expected: monthKey(today) })];
+    },
+  },
+  {
+    // Months are kept in the Buddhist era, so the rows of the other one are to change.
+    code: 'month-eras-mixed',
+    severity: 'must',
+    needs: ['month'],
+    check(row, table) {
+      if (!table.erasMixed || row.era !== 'common') return NONE;
+      const key = keyOfSerial(row.month);
+      return [atMonth(row, table, { expected: key, mend: key })];
+    },
+  },
+] as const satisfies readonly Rule[];
+
+function atMonth(row: ReportRow, { columns, keyCells }: ReportTable, facts: Partial<Found> = {}): Found {
+  return { column: columns.month, holds: quoted(keyCells.month(row)), ...facts };
+}

@@ -1,0 +1,49 @@
+// Rows of a table that are no reports: blank ones, totals, and drafts that were never sent.
+import { cellText, textKey } from '../thaiText';
+import type { Draft } from './linkMonths';
+import type { ReportColumns } from './reportColumns';
+
+const TOTAL = /^(ผล|ยอด)?รวม|^(sub|grand)?total/;
+const NOT_SENT = /^(ฉบับร่าง|ยังไม่รายงาน)$/;
+
+/** True for a cell in which nothing was written; an untouched tick box is FALSE. */
+export function isUntouched(cell: unknown): boolean {
+  if (typeof cell === 'string') return cell === '' || cell.trim() === '';
+  return cell === null || cell === undefined || cell === false;
+}
+
+/** Every column that is understood, keys first. */
+export function understoodColumns(columns: ReportColumns): number[] {
+  const { month, unit, kpi, percent, result, level, score, weighted, reason } = columns;
+  return [month, unit, kpi, percent, result, level, score, weighted, reason]
+    .concat(columns.values, columns.narratives, columns.evidence)
+    .filter((column) => column >= 0);
+}
+
+/** True when something stands in one of the columns. */
+export function hasAny(cells: readonly unknown[], columns: readonly number[]): boolean {
+  for (const column of columns) if (column >= 0 && !isUntouched(cells[column])) return true;
+  return false;
+}
+
+/** True for รวม, รวมทั้งสิ้น … where a key is expected, or in front of a row that names no unit. */
+export function isTotal(cells: readonly unknown[], { month, unit, kpi }: ReportColumns): boolean {
+  if (isTotalText(cells[unit]) || isTotalText(cells[kpi]) || isTotalText(cells[month])) return true;
+  return isTotalText(cells[0]) && (unit < 0 || isUntouched(cells[unit]));
+}
+
+function isTotalText(cell: unknown): boolean {
+  // The first letter decides nearly always.
+  return (
+    typeof cell === 'string' && /^[\s\W]*[รผยTtSsGg]/.test(cell) && TOTAL.test(textKey(cell.slice(0, 40)))
+  );
+}
+
+/** Drafts are told by a blank วันที่ส่ง and a สถานะ that says nothing of sending; tables without that column have none. */
+export function draftReader({ sentOn, status }: ReportColumns): Draft {
+  if (sentOn < 0) return () => false;
+  return ({ cells }) => {
+    if (!isUntouched(cells[sentOn])) return false;
+    return status < 0 || isUntouched(cells[status]) || NOT_SENT.test(textKey(cellText(cells[status])));
+  };
+}

@@ -1,0 +1,104 @@
+// Rules about a figure over the months: its direction, standing still, and changes that are unusual for it.
+import type { KpiInput } from '../kpi';
+import { type Found, NONE, quoted } from './finding';
+import { previousReport } from './linkMonths';
+import { usualRange } from './median';
+import { BITS } from './need';
+import type { ReportKpi, ReportRow } from './reportRow';
+import type { Rule } from './rule';
+
+const TOP_LEVEL = 5;
+const FEWEST_CHANGES = 4;
+const DEVIATIONS = 3;
+
+export const trendRules = [
+  {
+    code: 'cumulative-against-direction',
+    severity: 'should',
+    needs: ['inputs', 'measured', 'reported', 'lastMonth'],
+    check(row) {
+      const last = previousReport(row) as ReportRow;
+      return movingWhere(row, (input, rising) => {
+        const [before, now] = [figureOf(last, input), figureOf(row, input)];
+        if (before === null || now === null || (rising ? now >= before : now <= before)) return null;
+        return { expected: before, other: rising ? 'fell' : 'rose' };
+      });
+    },
+  },
+  {
+    code: 'unchanged-three-months',
+    severity: 'should',
+    needs: ['judged', 'lastMonth'],
+    check(row) {
+      if ((row.judgement?.level ?? TOP_LEVEL) >= TOP_LEVEL) return NONE;
+      const last = monthBefore(row);
+      const first = last && monthBefore(last);
+      if (!first) return NONE;
+      return movingWhere(row, (input, _, pursued) => {
+        const now = figureOf(row, input);
+        const same = now !== null && figureOf(last, input) === now && figureOf(first, input) === now;
+        return pursued && same ? {} : null;
+      });
+    },
+  },
+  {
+    code: 'change-unusual',
+    severity: 'should',
+    needs: ['inputs', 'measured', 'reported', 'lastMonth'],
+    check(row) {
+      if (row.series.length <= FEWEST_CHANGES) return NONE;
+      const last = previousReport(row) as ReportRow;
+      return movingWhere(row, (input) => {
+        const changes = changesOf(row.series, input);
+        if (changes.length < FEWEST_CHANGES) return null;
+        const range = usualRange(changes, DEVIATIONS);
+        const [before, now] = [figureOf(last, input), figureOf(row, input)];
+        if (!range || before === null || now === null) return null;
+        const change = now - before;
+        if (change >= range[0] && change <= range[1]) return null;
+        return { other: change, between: range };
+      });
+    },
+  },
+] as const satisfies readonly Rule[];
+
+/** The report of the very month before. */
+function monthBefore(row: ReportRow): ReportRow | null {
+  const earlier = previousReport(row);
+  return earlier && earlier.month === row.month - 1 ? earlier : null;
+}
+
+function figureOf(row: ReportRow, input: number): number | null {
+  const value = row.values[input];
+  return typeof value === 'number' ? value : null;
+}
+
+/** Changes from report to report, as far as both hold the figure. */
+function changesOf(series: readonly ReportRow[], input: number): number[] {
+  const changes: number[] = [];
+  let before: number | null = null;
+  for (const row of series) {
+    const now = row.has & BITS.reported ? figureOf(row, input) : null;
+    if (now === null) continue;
+    if (before !== null) changes.push(now - before);
+    before = now;
+  }
+  return changes;
+}
+
+/** A finding for each moving figure about which `look` has something to say. */
+function movingWhere(
+  row: ReportRow,
+  look: (input: number, rising: boolean, pursued: boolean) => Partial<Found> | null,
+): readonly Found[] {
+  const { moving, columns, compiled } = row.kpi as ReportKpi;
+  let found = NONE;
+  for (const { input, rising, pursued } of moving) {
+    const facts = look(input, rising, pursued);
+    const column = columns[input] as number;
+    if (!facts || column < 0) continue;
+    const { label } = compiled.inputs[input] as KpiInput;
+    found = found.concat([{ column, holds: quoted(row.cells[column]), label, ...facts }]);
+  }
+  return found;
+}
