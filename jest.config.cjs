@@ -7,5 +7,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/fixtures/'],
   globalSetup: '<rootDir>/test/build/buildOnce.mjs',
+  // Univer's packages only load bundled.
+  moduleNameMapper: { '/univerLibrary$': '<rootDir>/build/univer.cjs' },
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
 };

@@ -1,11 +1,12 @@
 // npm run bench: the figures of the quality goals, one line each; `-- --json` prints them as an array instead.
 // Reads dist/, so build first; `--quick` takes a few rounds only, to see that it works.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { coldFigures } from './bench/cold.mjs';
 import { figureLine } from './bench/figure.mjs';
+import { gridFigures } from './bench/gridFormulas.mjs';
 import { sizeFigures } from './bench/size.mjs';
 import { throughputFigures } from './bench/throughput.mjs';
 import { buildServer } from './build/serverBundle.mjs';
@@ -16,8 +17,8 @@ const { values } = parseArgs({
 const root = path.resolve(values.root ?? fileURLToPath(new URL('..', import.meta.url)));
 const codeFile = path.join(root, 'dist', 'Code.js');
 const effort = values.quick
-  ? { cold: 3, rounds: 3, warmMilliseconds: 20 }
-  : { cold: 21, rounds: 21, warmMilliseconds: 250 };
+  ? { cold: 3, rounds: 3, warmMilliseconds: 20, grid: 1 }
+  : { cold: 21, rounds: 21, warmMilliseconds: 250, grid: 7 };
 
 /** @type {import('./bench/figure.mjs').Figure[]} */
 const figures = [];
@@ -30,4 +31,5 @@ function report(more) {
 report(sizeFigures((await buildServer(root)).sizes));
 report(await coldFigures(codeFile, effort.cold));
 report(await throughputFigures(readFileSync(codeFile, 'utf8'), effort));
+if (existsSync(path.join(root, 'build', 'workbench.cjs'))) report(await gridFigures(root, effort.grid));
 if (values.json) console.log(JSON.stringify(figures, null, 2));

@@ -1,3 +1,4 @@
 // Entry of build/workbench.cjs: the workbench for Node.
-export { OWNER, openWorkbench, SAMPLE_NOW, type WorkbenchOptions } from './run/openWorkbench';
+export { openWorkbench, type WorkbenchOptions } from './run/openWorkbench';
 export type { Workbench } from './run/workbench';
+export { OWNER, SAMPLE_NOW } from './sample/setting';

@@ -2,13 +2,14 @@
 import { deferTo } from '../../src/app/cells/deferred';
 import { deferredCells } from '../../src/app/cells/deferredCells';
 import * as eager from '../../src/entry/customFunctions';
+import { KPI_CHECK } from '../../src/entry/functions/checkFunctions';
 
 deferTo(() => deferredCells);
 
 type Cell = (...args: unknown[]) => unknown;
 
 /** Every custom function by name. */
-export const functions = eager as unknown as { readonly [name: string]: Cell };
+export const functions = { ...eager, KPI_CHECK } as unknown as { readonly [name: string]: Cell };
 
 /** Calls a function by name. */
 export function call(name: string, ...args: unknown[]): unknown {

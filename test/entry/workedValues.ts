@@ -37,6 +37,10 @@ export const workedValues: readonly WorkedValue[] = [
   { formula: '=KPI_TOTAL({4;3;"–";5}, {20;20;20;20})', value: 4 },
   { formula: '=KPI_TOTAL({4;3;"";5}, {20;20;20;20})', value: 3 },
   { formula: '=KPI_TOTAL({5;5;5}, {33.33;33.33;33.33})', value: 5 },
+  {
+    formula: '=KPI_CHECK({"เดือน","หน่วยงาน","รหัส"}, {"2565-06","บางคล้า","T1"})',
+    value: '',
+  },
 ];
 
 /** A call that a script can make of a formula with literal arguments: `{a,b;c,d}` are rows as a range gives them. */

@@ -85,3 +85,16 @@ describe('the sample book', () => {
     }
   });
 });
+
+test('a column of 2,000 results pasted into a blank sheet makes it larger, and its levels spill', async () => {
+  const workbench = await openWorkbench({ dist, sample: 'empty' });
+  await workbench.paste(
+    SHEET,
+    'A1',
+    Array.from({ length: 2000 }, (_, i) => [80 + (i % 21)]),
+  );
+  await workbench.type(SHEET, 'B1', '=KPI_LEVEL({80,85,90,95,100}, A1:A2000)');
+  const levels = (await workbench.read(SHEET, 'B1:B2000')).map((row) => row[0]);
+  expect(levels.slice(0, 21)).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5]);
+  expect(levels.every((level) => typeof level === 'number')).toBe(true);
+});

@@ -195,6 +195,7 @@ test('only what depends on a change is calculated again', async () => {
   const calls: string[] = [];
   sheet.grid.useFunctions(
     {
+      names: ['TRACE'],
       has: (name) => name === 'TRACE',
       call: (_, [cell]) => calls.push(String(cell)),
       begin: () => {},

@@ -1,6 +1,7 @@
 // Protections against the acting person. https://developers.google.com/apps-script/reference/spreadsheet/protection
-import { OWNER } from '../../workbench/run/openWorkbench';
+
 import type { Workbench } from '../../workbench/run/workbench';
+import { OWNER } from '../../workbench/sample/setting';
 import { openScript, run, SHEET } from './support/openScript';
 
 const PROTECTED =

@@ -22,6 +22,7 @@ const CIRCULAR = new CellError(
 );
 
 const NO_FUNCTIONS: CustomFunctions = {
+  names: [],
   has: () => false,
   call: () => undefined,
   begin: () => undefined,

@@ -40,6 +40,8 @@ export interface Anchored {
 
 /** A custom function of the add-on as a cell calls it; a throw becomes the cell's error. */
 export interface CustomFunctions {
+  /** As the code spells them; `has` and `call` take any case. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** Arguments: text, number, boolean, SerialDate, undefined, or rows of them with blanks as `""`. */
   call(name: string, args: readonly unknown[]): unknown;

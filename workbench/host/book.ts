@@ -28,7 +28,8 @@ export interface Screen {
     button: string;
     text: string;
   };
-  show(dialog: DialogRecord): void;
+  /** `extra`: the height in pixels a dialog asked for, the seconds a toast stays. */
+  show(dialog: DialogRecord, extra?: { height?: number; seconds?: number }): void;
 }
 
 export interface Stores {

@@ -191,7 +191,9 @@ export class Spreadsheet extends ServiceObject {
     return this.getActiveSheet().getDataRange();
   }
 
-  toast(message: string, title = '', _seconds?: number): void {
-    this.host.book.screen.show({ kind: 'toast', title: String(title), width: null, html: String(message) });
+  /** Stays 5 seconds when nothing else is said; a negative number keeps it until it is closed. */
+  toast(message: string, title = '', seconds = 5): void {
+    const toast = { kind: 'toast' as const, title: String(title), width: null, html: String(message) };
+    this.host.book.screen.show(toast, { seconds });
   }
 }

@@ -66,7 +66,8 @@ function show(host: Execution, kind: 'sidebar' | 'modal' | 'modeless', html: unk
     throw new ServiceError("The parameters don't match the method signature for Ui.show.");
   }
   const width = kind === 'sidebar' ? 300 : html.width;
-  host.book.screen.show({ kind, title: title ?? html.title, width, html: html.content });
+  const dialog = { kind, title: title ?? html.title, width, html: html.content };
+  host.book.screen.show(dialog, html.height === null ? {} : { height: html.height });
 }
 
 export class PromptResponse extends ServiceObject {

@@ -8,7 +8,8 @@ import type { CustomFunctionInfo } from './customFunctionNames';
 import type { RealmMaker, ScriptRealm } from './scriptRealm';
 
 export class CellFunctions implements CustomFunctions {
-  private readonly names: Map<string, string>;
+  readonly names: readonly string[];
+  private readonly spellings: Map<string, string>;
   private realm: ScriptRealm | null = null;
 
   constructor(
@@ -17,11 +18,12 @@ export class CellFunctions implements CustomFunctions {
     private readonly zone: FixedZone,
     private readonly now: () => number,
   ) {
-    this.names = new Map(infos.map(({ name }) => [name.toUpperCase(), name]));
+    this.names = infos.map(({ name }) => name);
+    this.spellings = new Map(this.names.map((name) => [name.toUpperCase(), name]));
   }
 
   has(name: string): boolean {
-    return this.names.has(name.toUpperCase());
+    return this.spellings.has(name.toUpperCase());
   }
 
   begin(): void {
@@ -36,7 +38,7 @@ export class CellFunctions implements CustomFunctions {
   call(name: string, args: readonly unknown[]): unknown {
     this.realm ??= this.fresh();
     const { realm } = this;
-    const fn = realm.fn(this.names.get(name.toUpperCase()) ?? name);
+    const fn = realm.fn(this.spellings.get(name.toUpperCase()) ?? name);
     if (!fn) throw new Error(`Script function not found: ${name}`);
     const inside = args.map((arg) => this.inward(arg, realm));
     try {

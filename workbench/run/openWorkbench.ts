@@ -5,6 +5,7 @@ import { MemoryGrid } from '../grid/memoryGrid';
 import type { Grid } from '../grid/port';
 import { Book } from '../host/book';
 import { type SampleName, samples } from '../sample';
+import { OWNER, SAMPLE_NOW, TIME_ZONE } from '../sample/setting';
 import { customFunctionNames } from './customFunctionNames';
 import { nodeRealms } from './nodeRealm';
 import { QueuedScreen } from './screen';
@@ -13,8 +14,8 @@ import { Workbench } from './workbench';
 export interface WorkbenchOptions {
   /** The folder clasp would push; relative to the current folder. */
   dist?: string;
-  /** `memory`, or a grid made elsewhere. */
-  grid?: 'memory' | Grid;
+  /** `memory`, `univer` without a page, or a grid made elsewhere. */
+  grid?: 'memory' | 'univer' | Grid;
   sample?: SampleName;
   /** ISO time; the sample's own is 21 June 2022, 09:00 in Bangkok. */
   now?: string;
@@ -23,9 +24,10 @@ export interface WorkbenchOptions {
   latencyMs?: number;
 }
 
-export const OWNER = 'province@example.go.th';
-export const SAMPLE_NOW = '2022-06-21T09:00:00+07:00';
-const TIME_ZONE = 'Asia/Bangkok';
+const GRIDS: Readonly<Record<'memory' | 'univer', () => Promise<Grid>>> = {
+  memory: async () => new MemoryGrid(),
+  univer: async () => (await import('../grid/univer/headlessGrid')).headlessGrid(),
+};
 
 /** Resolves when the workbench is ready. Rejects when `dist` holds no `Code.js` that can be evaluated. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -41,7 +43,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const nowMs = Date.parse(now);
   if (Number.isNaN(nowMs)) throw new Error(`not an ISO time: ${now}`);
   const screen = new QueuedScreen();
-  const backend = grid === 'memory' ? new MemoryGrid() : grid;
+  const backend = typeof grid === 'string' ? await GRIDS[grid]() : grid;
   const book = new Book({
     grid: backend,
     screen,

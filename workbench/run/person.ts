@@ -39,11 +39,25 @@ export class Person {
     const at = this.range(sheet, a1).rect;
     const width = Math.max(...rows.map((row) => row.length));
     const full = rows.map((row) => Array.from({ length: width }, (_, j) => row[j] ?? ''));
+    this.makeRoom(sheet, at.row + rows.length - 1, at.column + width - 1);
     const range = this.sheet(sheet).getRange(at.row, at.column, rows.length, width);
     const oldValue = eventText(range);
     range.setValues(full);
     const value = eventText(range);
     return { sheetId: range.sheetId, rect: range.rect, value, oldValue };
+  }
+
+  /** A block pasted over the edge makes the sheet larger, where a script would be refused. */
+  private makeRoom(name: string, lastRow: number, lastColumn: number): void {
+    const sheet = this.sheet(name);
+    // The methods of rows and columns are made from one list, so the class does not name them.
+    const shape = sheet as unknown as Record<
+      'insertRowsAfter' | 'insertColumnsAfter',
+      (at: number, n: number) => void
+    >;
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (lastRow > rows) shape.insertRowsAfter(rows, lastRow - rows);
+    if (lastColumn > columns) shape.insertColumnsAfter(columns, lastColumn - columns);
   }
 
   /** Puts the column before another one; both as letters or numbers, counted before the move. */
@@ -56,7 +70,7 @@ export class Person {
 }
 
 /** Numbers and ticks come as text, dates as their serial number, a formula as its text. */
-function eventText(range: Range): string | undefined {
+export function eventText(range: Range): string | undefined {
   if (range.rect.rows * range.rect.columns > 1) return undefined;
   const formula = range.getFormula();
   if (formula !== '') return formula;

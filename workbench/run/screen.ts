@@ -4,7 +4,7 @@ import type { Answer, DialogRecord, Screen } from '../host/book';
 const BUTTONS = new Set(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
 
 export class QueuedScreen implements Screen {
-  private queue: Answer[] = [];
+  protected queue: Answer[] = [];
   readonly dialogs: DialogRecord[] = [];
 
   answer(answers: readonly Answer[]): void {

@@ -119,7 +119,7 @@ export class WorkbenchSheets extends WorkbenchCore {
     });
   }
 
-  private edited(edit: Edit): { triggerError: string | null } {
+  protected edited(edit: Edit): { triggerError: string | null } {
     try {
       this.fire('onEdit', 'LIMITED', (run) => editEvent(run, edit));
       return { triggerError: null };

@@ -29,7 +29,7 @@ export function buildBudgetTab(grid: Grid): void {
       { width: 80, format: '0.00' },
       { width: 90, format: '0' },
       { width: 150, format: MONEY },
-      { width: 460, wrap: true },
+      { width: 460 },
     ],
   });
   grid.writeNotes(id, { row: 1, column: 1, rows: 1, columns: 1 }, [[T1_SOURCE]]);

@@ -33,12 +33,7 @@ export function buildExampleTab(grid: Grid): void {
       text,
       formula(text),
     ]),
-    columns: [
-      { width: 150 },
-      { width: 380, wrap: true },
-      { width: 430, wrap: true },
-      { width: 320, wrap: true },
-    ],
+    columns: [{ width: 150 }, { width: 380, wrap: true }, { width: 430, wrap: true }, { width: 320 }],
   });
   grid.writeNotes(id, { row: 1, column: 1, rows: 1, columns: 1 }, [[INVENTED]]);
 }

@@ -11,6 +11,9 @@ export interface TabTable {
 }
 
 const ROW_HEIGHT = 30;
+/** Thai of 11 points, vowels above and below included. */
+const LINE_HEIGHT = 24;
+const LETTER_WIDTH = 8;
 const HEADING_FILL = '#e8f0fe';
 const SPARE_ROWS = 100;
 
@@ -44,10 +47,29 @@ export function writeTab(grid: Grid, table: TabTable): number {
   });
   grid.write(id, whole, cells);
   grid.setSize(id, 'rows', 1, lastRow, ROW_HEIGHT);
+  [...table.headings, ...table.rows].forEach((row, i) => {
+    const lines = linesOf(row, table.columns, i < headingRows);
+    if (lines > 1) grid.setSize(id, 'rows', i + 1, 1, lines * LINE_HEIGHT + ROW_HEIGHT - LINE_HEIGHT);
+  });
   grid.writeStyles(id, whole, 'verticalAlignment', 'middle');
   grid.writeStyles(id, head, 'fontWeight', 'bold');
   grid.writeStyles(id, head, 'background', HEADING_FILL);
   grid.writeStyles(id, head, 'horizontalAlignment', 'center');
   grid.writeStyles(id, head, 'wrap', 'WRAP');
   return id;
+}
+
+/** How many lines the longest wrapped text of the row takes; marks above and below a letter take no width. */
+function linesOf(
+  row: readonly (string | number | Formula)[],
+  columns: TabTable['columns'],
+  isHeading: boolean,
+): number {
+  const lines = row.map((cell, j) => {
+    const column = columns[j];
+    if (typeof cell !== 'string' || !column || !(isHeading || column.wrap)) return 1;
+    const letters = cell.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length;
+    return Math.ceil((letters * LETTER_WIDTH) / column.width);
+  });
+  return Math.max(1, ...lines);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MemoryGrid } from '../../../workbench/grid/memoryGrid';
 import type { Grid } from '../../../workbench/grid/port';
+import { headlessGrid } from '../../../workbench/grid/univer/headlessGrid';
 import { openWorkbench, type WorkbenchOptions } from '../../../workbench/run/openWorkbench';
 import type { Workbench } from '../../../workbench/run/workbench';
 
@@ -41,4 +42,7 @@ export interface Backend {
 }
 
 /** The grids the contract holds for. */
-export const backends: Backend[] = [{ name: 'memory', make: () => new MemoryGrid() }];
+export const backends: Backend[] = [
+  { name: 'memory', make: () => new MemoryGrid() },
+  { name: 'univer', make: headlessGrid },
+];

@@ -1,0 +1,145 @@
+// Runs Univer's calculation when the grid is settled, and by itself after a person's change. Univer's own trigger waits a
+// tenth of a second after every change and cannot be asked to hurry; this one takes its place.
+
+import type { Reading } from '../formula/dependencyIndex';
+import { containsRect, type Rect } from '../rect';
+import { rangeOf, type UniverContext } from './univerContext';
+import type { UniverFormulas } from './univerFormulas';
+import {
+  FormulaCalculationSessionService,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  TriggerCalculationController,
+} from './univerLibrary';
+
+type Dirty = Record<string, unknown>;
+
+/** A calculation that takes longer is taken for stuck, and settling fails. */
+const LONGEST_MS = 120_000;
+
+export class UniverCalculation {
+  /** Before anything is calculated, and around each calculation. */
+  before: () => void = () => undefined;
+  begin: () => void = () => undefined;
+  end: () => void = () => undefined;
+  private dirty: Dirty | null = null;
+  private running: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly context: UniverContext,
+    private readonly formulas: UniverFormulas,
+  ) {
+    context.service(TriggerCalculationController).dispose();
+    const known = context.service<IActiveDirtyManagerService>(IActiveDirtyManagerService);
+    const listening = context.commands.onCommandExecuted((command, options) => {
+      const conversion = known.get(command.id);
+      if (!conversion) return;
+      const { trigger } = (command.params ?? {}) as { trigger?: string };
+      const isOwnResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
+      if (isOwnResult || trigger === SetStyleCommand.id) return;
+      this.add(conversion.getDirtyData(command as never) as Dirty);
+      if (!context.isHost) this.soon();
+    });
+    context.parts.univer.onDispose(() => {
+      clearTimeout(this.timer);
+      listening.dispose();
+    });
+  }
+
+  /** Everything is to be calculated again. */
+  forceAll(): void {
+    this.add({ forceCalculation: true });
+  }
+
+  add(more: Dirty): void {
+    this.dirty = merged(this.dirty ?? {}, more) as Dirty;
+  }
+
+  /** Resolves when no formula waits any more. */
+  async settle(): Promise<void> {
+    this.before();
+    this.addVolatile();
+    while (this.dirty || this.running) {
+      this.running ??= this.run().finally(() => {
+        this.running = null;
+      });
+      await this.running;
+    }
+    this.formulas.settled();
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.settle(), 0);
+  }
+
+  /** NOW and its like are calculated anew whenever anybody looks. */
+  private addVolatile(): void {
+    this.addCells(this.formulas.volatile());
+  }
+
+  private async run(): Promise<void> {
+    const dirty = this.dirty;
+    this.dirty = null;
+    const { context } = this;
+    const data = context.formulaData.getFormulaData()[context.unitId] ?? {};
+    const hasFormulas = Object.values(data).some((rows) => rows && Object.keys(rows).length > 0);
+    if (!hasFormulas) return;
+    const areas = this.formulas.areas();
+    this.begin();
+    try {
+      const params = { ...dirty, maxIteration: 1, rowData: context.formulaData.getHiddenRowsFiltered() };
+      context.asHost(
+        () =>
+          void context.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, {
+            onlyLocal: true,
+          }),
+      );
+      await context.service(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_MS);
+    } finally {
+      this.end();
+    }
+    this.addLeft(areas);
+  }
+
+  /** Univer does not tell the readers of cells that an array has left. */
+  private addLeft(before: ReadonlyMap<string, Reading>): void {
+    const now = this.formulas.areas();
+    const left = [...before].filter(([key, { rect }]) => {
+      const area = now.get(key)?.rect;
+      return !area || !containsRect(area, rect);
+    });
+    const dirtyRanges = left.map(([, { sheetId, rect }]) => this.range(sheetId, rect));
+    if (dirtyRanges.length > 0) this.add({ dirtyRanges });
+  }
+
+  /** These formulas are to be calculated again. */
+  addCells(cells: readonly { sheetId: number; row: number; column: number }[]): void {
+    const dirtyRanges = cells.map(({ sheetId, row, column }) =>
+      this.range(sheetId, { row, column, rows: 1, columns: 1 }),
+    );
+    if (dirtyRanges.length > 0) this.add({ dirtyRanges });
+  }
+
+  private range(sheetId: number, rect: Rect) {
+    return { unitId: this.context.unitId, sheetId: this.context.key(sheetId), range: rangeOf(rect) };
+  }
+}
+
+/** Lists are joined, tables merged at every depth, and one yes is enough. */
+function merged(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b];
+  if (isTable(a) && isTable(b)) {
+    const result: Dirty = { ...a };
+    for (const [key, value] of Object.entries(b)) result[key] = key in a ? merged(a[key], value) : value;
+    return result;
+  }
+  return a || b;
+}
+
+function isTable(value: unknown): value is Dirty {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,128 @@
+// Everything the grid takes from Univer's packages. Node loads this file as one bundled program, build/univer.cjs,
+// because neither the ES nor the CommonJS build of the packages can be loaded by Node or Jest as they are.
+import '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/sheets-note/facade';
+import '@univerjs/sheets-sort/facade';
+import '@univerjs/sheets-filter/facade';
+
+export {
+  BooleanNumber,
+  CellValueType,
+  CommandType,
+  type DependencyIdentifier,
+  Direction,
+  type IBorderData,
+  type ICellData,
+  ICommandService,
+  type IExecutionOptions,
+  type IRange,
+  type ISheetDataValidationRule,
+  type IStyleData,
+  IUndoRedoService,
+  type IWorksheetData,
+  LocaleType,
+  LogLevel,
+  mergeWorksheetSnapshotWithDefault,
+  type Nullable,
+  RANGE_TYPE,
+  Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+export { FUniver } from '@univerjs/core/facade';
+export { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
+export { UniverDocsPlugin } from '@univerjs/docs';
+export {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IFunctionService,
+  NumberValueObject,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  SetFormulaCalculationStartMutation,
+  StringValueObject,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+export {
+  AddWorksheetMergeMutation,
+  deserializeListOptions,
+  InsertColByRangeCommand,
+  InsertColMutation,
+  InsertRowByRangeCommand,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsCommand,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsCommand,
+  MoveRowsMutation,
+  RemoveColByRangeCommand,
+  RemoveColMutation,
+  RemoveRowByRangeCommand,
+  RemoveRowMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  ReorderRangeMutation,
+  SetColDataMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  SheetsSelectionsService,
+  serializeListOptions,
+  ToggleGridlinesMutation,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
+export {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+  UniverSheetsConditionalFormattingPlugin,
+} from '@univerjs/sheets-conditional-formatting';
+export { SheetDataValidationModel, UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+export {
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+  SheetsFilterService,
+  UniverSheetsFilterPlugin,
+} from '@univerjs/sheets-filter';
+export {
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from '@univerjs/sheets-formula';
+export {
+  RemoveNoteMutation,
+  SheetsNoteModel,
+  UniverSheetsNotePlugin,
+  UpdateNoteMutation,
+} from '@univerjs/sheets-note';
+export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+export { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
