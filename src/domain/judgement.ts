@@ -80,7 +80,7 @@ export function unmet(
 }
 
 /** The index of the first blank input a requirement needs, or −1. */
-export function blankInput(requirement: CompiledRequirement, values: readonly CaseValue[]): number {
+function blankInput(requirement: CompiledRequirement, values: readonly CaseValue[]): number {
   for (const input of requirement.subject.inputs) if (values[input] === null) return input;
   return requirement.valueInput >= 0 && values[requirement.valueInput] === null ? requirement.valueInput : -1;
 }

@@ -11,7 +11,7 @@ export function amountText(amount: number, unit: string): string {
 }
 
 /** One phrase: what to do, how much, and where. */
-export function gapText(gap: Gap): string {
+function gapText(gap: Gap): string {
   if (gap.kind === 'amount') {
     const amount = amountText(gap.amount, gap.unit);
     return gap.up ? `ขาด ${amount} ใน “${gap.label}”` : `ต้องลดลงอีก ${amount} ใน “${gap.label}”`;

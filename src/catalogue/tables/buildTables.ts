@@ -26,12 +26,12 @@ export function buildTables(catalogue: Catalogue): { [name in TableName]: TableV
 }
 
 /** `ตัวชี้วัด`. */
-export function buildKpiTable({ kpis }: Catalogue): TableValues {
+function buildKpiTable({ kpis }: Catalogue): TableValues {
   return tableOf('kpis', kpis.map(kpiRow));
 }
 
 /** `เกณฑ์`: the text of a level stands in its first row only. */
-export function buildCriteriaTable({ kpis }: Catalogue): TableValues {
+function buildCriteriaTable({ kpis }: Catalogue): TableValues {
   const rows: Row[] = [];
   for (const kpi of kpis) {
     kpi.levels.forEach((requirements, index) => {
@@ -61,7 +61,7 @@ function requirementRow(kpi: CatalogueKpi, { of, comparator, value }: Requiremen
 }
 
 /** `ช่องข้อมูล`. */
-export function buildInputTable({ kpis }: Catalogue): TableValues {
+function buildInputTable({ kpis }: Catalogue): TableValues {
   const rows: Row[] = [];
   for (const { code, inputs } of kpis) {
     inputs.forEach((input, index) => {
@@ -84,7 +84,7 @@ function inputRow({ label, unit, type, per, base, span, blank, whatIf }: KpiInpu
 }
 
 /** `หลักฐาน`. */
-export function buildEvidenceTable({ kpis }: Catalogue): TableValues {
+function buildEvidenceTable({ kpis }: Catalogue): TableValues {
   const rows: Row[] = [];
   for (const { code, evidence } of kpis) {
     for (const { item, text, levels } of evidence) rows.push({ code, item, text, levels: levels.join(', ') });
@@ -93,7 +93,7 @@ export function buildEvidenceTable({ kpis }: Catalogue): TableValues {
 }
 
 /** `หน่วยงาน`. */
-export function buildUnitTable({ units }: Catalogue): TableValues {
+function buildUnitTable({ units }: Catalogue): TableValues {
   return tableOf(
     'units',
     units.map(({ name, type, aliases, parent, collector, phone }) => ({
@@ -108,7 +108,7 @@ export function buildUnitTable({ units }: Catalogue): TableValues {
 }
 
 /** `เป้าหมาย`. */
-export function buildTargetTable({ targets }: Catalogue): TableValues {
+function buildTargetTable({ targets }: Catalogue): TableValues {
   return tableOf(
     'targets',
     targets.map((target) => ({
