@@ -9,6 +9,7 @@ export type ArgumentProblem =
   | Quoted<KpiCode | ResultCode | PercentCode>
   | AtRow<'score-unreadable' | 'score-outside' | 'weight-unreadable' | 'weight-missing' | 'band-unreadable'>
   | KpiShape
+  | OneColumn
   | ThresholdUnreadable
   | ChoiceUnknown
   | WeightsCount
@@ -57,6 +58,13 @@ interface ColumnCount extends Problem {
   readonly labels: readonly string[];
   readonly oneAllowed: boolean;
   readonly transpose: boolean;
+}
+
+/** An argument that has columns beside its first one. */
+interface OneColumn extends Problem {
+  readonly code: 'one-column' | 'one-value';
+  readonly argument: string;
+  readonly columns: number;
 }
 
 /** Neither a code, nor a column of them, nor five thresholds. */

@@ -93,9 +93,9 @@ export function readInput(input: KpiInput, cell: unknown): number | boolean | nu
   const read: number | boolean | null | NumberProblem | TickProblem =
     input.type === 'tick' ? readTick(cell) : readNumber(cell, input.type === 'money');
   if (!isProblem<NumberProblem | TickProblem>(read)) return read;
-  const code = read.code === 'number-unreadable' ? 'input-unreadable' : read.code;
-  const isError = /^#[A-Z]/.test(read.text);
-  return { code: isError ? 'cell-error' : code, label: input.label, text: read.text };
+  const isError = read.code === 'number-cell-error' || /^#[A-Z]/.test(read.text);
+  const code = isError ? 'cell-error' : read.code === 'tick-unreadable' ? read.code : 'input-unreadable';
+  return { code, label: input.label, text: read.text };
 }
 
 /** Figures no input may hold: below 0, a fraction where a percentage is meant, more than 100 percent. */

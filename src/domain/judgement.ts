@@ -1,6 +1,7 @@
 // Which levels a case reaches, requirement by requirement, exactly.
 import type { CaseProblem, CaseValue } from './caseValues';
 import type { CompiledKpi, CompiledRequirement, Subject } from './compiledKpi';
+import type { Expression } from './expression';
 import { type Approximation, approximateValue, exactValue } from './expressionValue';
 import type { KpiInput } from './kpi';
 import { levelOnLadder, snapError, snapped } from './ladder';
@@ -156,20 +157,33 @@ function checkMeasure(kpi: CompiledKpi, measure: Subject, values: readonly CaseV
   if (error < Infinity && !measure.partOfWhole) return null;
   if (error < Infinity && value > error && value + error < 100) return null;
   const exact = exactOf(kpi, measure, values);
-  if (!exact) return kpi.ladder ? wholeZero(kpi, measure) : null;
+  if (!exact) return kpi.ladder ? wholeZero(kpi, measure, values) : null;
   if (!measure.partOfWhole) return null;
   if (compare(exact, HUNDRED) > 0)
     return { code: 'over-whole', label: measure.label, text: String(numberOf(exact)) };
-  if (compare(exact, ZERO) < 0)
+  if (compare(exact, ZERO) < 0 || hasNegativeWhole(kpi, measure, values))
     return { code: 'share-negative', label: measure.label, text: String(numberOf(exact)) };
   return null;
 }
 
-function wholeZero(kpi: CompiledKpi, measure: Subject): CaseProblem {
-  const bases = measure.inputs.map((i) => kpi.inputs[i] as KpiInput).filter((input) => input.base);
-  return {
-    code: 'whole-zero',
-    label: bases.map((input) => input.label).join(', ') || measure.label,
-    text: '0',
-  };
+/** 0 of a whole below 0 is no share either. */
+function hasNegativeWhole(kpi: CompiledKpi, measure: Subject, values: readonly CaseValue[]): boolean {
+  const whole = measure.expression && wholeOf(measure.expression);
+  const exact = whole && exactValue(whole, exactFigures(kpi, values));
+  return exact !== null && compare(exact, ZERO) < 0;
+}
+
+/** The divisor of `part / whole`, `part / whole * 100` or `100 * part / whole`. */
+function wholeOf(expression: Expression): Expression | null {
+  if (expression.op === '/') return expression.right;
+  return expression.op === '*' && expression.right.op === 'number' ? wholeOf(expression.left) : null;
+}
+
+/** Names the base that is 0, or the measure when its divisor came out as 0 otherwise. */
+function wholeZero(kpi: CompiledKpi, measure: Subject, values: readonly CaseValue[]): CaseProblem {
+  const bases = measure.inputs.filter((i) => kpi.inputs[i]?.base && values[i] === 0);
+  const labels = bases.map((i) => (kpi.inputs[i] as KpiInput).label).join(', ');
+  return labels
+    ? { code: 'whole-zero', label: labels, text: '0' }
+    : { code: 'whole-zero', label: measure.label, text: '' };
 }

@@ -22,9 +22,9 @@ export interface Ladder {
   readonly refusesFractions: boolean;
 }
 
-/** Thresholds that do not rise or fall from level to level. */
+/** Thresholds that do not rise or fall from level to level, or fractions of 1 (cells in percent format) where percentages are meant. */
 export interface LadderProblem extends Problem {
-  readonly code: 'thresholds-not-monotone';
+  readonly code: 'thresholds-not-monotone' | 'thresholds-as-fractions';
   readonly label: string;
   readonly thresholds: readonly number[];
 }
@@ -53,6 +53,9 @@ export function ladderOf(
         thresholds,
       });
     }
+  }
+  if (kpi?.share && thresholds.every(isFraction)) {
+    throw new ProblemError<LadderProblem>({ code: 'thresholds-as-fractions', label: kpi.label, thresholds });
   }
   const looksLikePercent = thresholds.every((t) => t >= LEAST_PERCENT_THRESHOLD);
   return {

@@ -48,6 +48,8 @@ export const MONTH_SHORT_NAMES = [
 
 const ERA_OFFSET = 543;
 const FIRST_BUDDHIST_YEAR = 2400;
+/** Two digits below could as well be a year of the common era: มิ.ย. 22. */
+const LEAST_SHORT_YEAR = 40;
 
 /**
  * A cell as a month, `null` when blank, or a problem. Read are `มิ.ย. 65`, `มิย 2565`, `มิถุนายน ๒๕๖๕`, `06/2565`,
@@ -66,6 +68,7 @@ export function readMonth(cell: unknown): ThaiMonth | null | MonthProblem {
   const named = /^(?:เดือน\s*)?([ก-์. ]+?)\s*(?:พ\.ศ\.)?\s*(\d{2}|\d{4})$/.exec(text);
   if (!named) return unreadable(cell);
   const year = Number(named[2]);
+  if (year < LEAST_SHORT_YEAR) return unreadable(cell);
   return monthOf(year < 100 ? 2500 + year : year, monthNamed(named[1] as string)) || unreadable(cell);
 }
 

@@ -2,9 +2,9 @@
 import type { Problem } from './problem';
 import { arabicDigits, cellText, cleanText } from './thaiText';
 
-/** A cell that is not a number, quoted. `cell-error`: the cell holds a formula error such as `#REF!`. */
+/** A cell that is not a number, quoted. `number-cell-error`: the cell holds a formula error such as `#REF!`. */
 export interface NumberProblem extends Problem {
-  readonly code: 'number-unreadable' | 'cell-error';
+  readonly code: 'number-unreadable' | 'number-cell-error';
   readonly text: string;
 }
 
@@ -28,7 +28,7 @@ export function readNumber(cell: unknown, dashIsZero = false): number | null | N
 function readNumberText(cell: string, dashIsZero: boolean): number | null | NumberProblem {
   const text = cleanText(cell);
   if (text === '') return null;
-  if (CELL_ERROR.test(text)) return { code: 'cell-error', text };
+  if (CELL_ERROR.test(text)) return { code: 'number-cell-error', text };
   if (/^[-–—−]$/.test(text) && dashIsZero) return 0;
   const digits = arabicDigits(text)
     .replace(BEFORE, '')
@@ -36,8 +36,9 @@ function readNumberText(cell: string, dashIsZero: boolean): number | null | Numb
     .replace(/^[−–]/, '-')
     // A space may stand beside a sign or separator, never between two digits: "12 34" could be two numbers.
     .replace(/ (?=[.,])|([.,+-]) /g, '$1');
-  const significant = digits.replace(/[^\d]/g, '').replace(/^0+/, '');
-  if (!PLAIN.test(digits) || significant.length > 15) return { code: 'number-unreadable', text };
+  // More digits than a double holds may only stand behind the point, where rounding takes them.
+  const whole = digits.replace(/\..*$/, '').replace(/[^\d]/g, '').replace(/^0+/, '');
+  if (!PLAIN.test(digits) || whole.length > 15) return { code: 'number-unreadable', text };
   return Number(digits.replace(/,/g, ''));
 }
 

@@ -63,6 +63,7 @@ export function textKey(text: string): string {
 export function cellText(cell: unknown): string {
   if (typeof cell === 'string') return cell;
   if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (isDate(cell)) return dateText(cell);
   if (typeof cell === 'object' || typeof cell === 'function') return '?';
   return String(cell);

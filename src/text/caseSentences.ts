@@ -21,7 +21,10 @@ export const caseSentences: SentencesOf<CaseProblem> = {
   'percent-as-fraction': (p) => `“${p.label}” ${percentAsFraction(p.text)}`,
   'over-whole': (p) => `“${p.label}” ได้ ${p.text} ซึ่งเกินร้อยละ 100 โปรดตรวจสอบว่าส่วนไม่มากกว่าทั้งหมด`,
   'share-negative': (p) => `“${p.label}” ได้ ${p.text} ซึ่งติดลบ โปรดตรวจสอบยอดรวมที่ใช้เป็นตัวหาร`,
-  'whole-zero': (p) => `“${p.label}” เป็น 0 จึงหารไม่ได้ โปรดกรอกค่าที่มากกว่า 0`,
+  'whole-zero': (p) =>
+    p.text === ''
+      ? `ตัวหารของ “${p.label}” เป็น 0 จึงหารไม่ได้ โปรดตรวจสอบตัวเลขที่ใช้เป็นตัวหาร`
+      : `“${p.label}” เป็น 0 จึงหารไม่ได้ โปรดกรอกค่าที่มากกว่า 0`,
   'cell-beyond-inputs': (p) =>
     `มีข้อมูล “${p.text}” เกินจากช่องข้อมูลของตัวชี้วัดนี้ ซึ่งมีเพียง ${p.label} โปรดเลือกช่วงให้ตรงกับช่องข้อมูล`,
 };

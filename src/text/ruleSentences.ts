@@ -22,6 +22,8 @@ export const ruleSentences: SentencesOf<RulesProblem | ExpressionProblem | Ladde
   'expression-too-long': () => 'สูตรการคำนวณยาวหรือซ้อนวงเล็บมากเกินไป โปรดทำให้สั้นลง',
   'thresholds-not-monotone': (p) =>
     `เกณฑ์ ${p.thresholds.join(', ')} ไม่เรียงขึ้นหรือลงต่อเนื่องกันทั้ง 5 ระดับ โปรดตรวจสอบเกณฑ์${p.label ? `ของ “${p.label}”` : ''}`,
+  'thresholds-as-fractions': (p) =>
+    `เกณฑ์ของ “${p.label}” คือ ${p.thresholds.join(', ')} โปรดกรอกเกณฑ์เป็นร้อยละ เช่น 80 (ไม่ใช่ 0.8 หรือเซลล์รูปแบบ 80%)`,
   'bands-empty': () => 'ตารางช่วงคะแนน (bands) ว่าง โปรดเลือกช่วงสองคอลัมน์: ร้อยละต่ำสุด และระดับผลการประเมิน',
   'bands-twice': (p) => `ตารางช่วงคะแนน (bands) มีร้อยละ ${p.text} ซ้ำกัน โปรดให้แต่ละช่วงเริ่มไม่ซ้ำกัน`,
 };

@@ -99,7 +99,7 @@ describe('what is refused', () => {
       'a tick for a number',
       budget,
       [true, 0, 1, 0],
-      { code: 'input-unreadable', label: 'disbursed', text: 'true' },
+      { code: 'input-unreadable', label: 'disbursed', text: 'TRUE' },
     ],
     ['a date', budget, [new Date(2022, 5, 1), 0, 1, 0], { code: 'input-unreadable', text: '2022-06-01' }],
     ['a formula error', budget, [1, '#REF!', 1, 0], { code: 'cell-error', text: '#REF!' }],

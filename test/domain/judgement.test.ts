@@ -122,7 +122,7 @@ describe('blanks, wholes of 0 and shares above their whole', () => {
 
   test('a quantitative KPI without a whole is a problem naming the base', () => {
     expect(judged(growth, [5, 0])).toEqual({ code: 'whole-zero', label: 'income base', text: '0' });
-    expect(judged(budget, [5, 0, 100, 100])).toEqual({ code: 'whole-zero', label: 'allocated', text: '0' });
+    expect(judged(budget, [5, 0, 100, 100])).toEqual({ code: 'whole-zero', label: 'share spent', text: '' });
     // 0.3 − (0.1 + 0.2) is not 0 in floating point.
     expect(levelOf(budget, [5, 0, 0.1 + 0.2, 0.3])).toBe('whole-zero');
   });

@@ -117,9 +117,9 @@ test('2400 is the first year of the Buddhist Era', () => {
   expect(readMonth('1856-01')).toMatchObject({ code: 'month-unreadable' });
 });
 
-test('key, full and short name of any month of this century read back to it, with either digits', () => {
+test('key, full and short name of any month whose two digits can mean nothing else read back to it, with either digits', () => {
   const anyMonth = fc.record({
-    year: fc.integer({ min: 2500, max: 2599 }),
+    year: fc.integer({ min: 2540, max: 2599 }),
     month: fc.integer({ min: 1, max: 12 }),
   });
   fc.assert(

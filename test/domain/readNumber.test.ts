@@ -107,8 +107,9 @@ describe('numbers that are refused', () => {
     expect(readNumber(text)).toEqual(unreadable(text));
   });
 
-  test('more than 15 significant digits, which a cell could not hold, are refused', () => {
-    for (const text of ['1234567890123456', '0.1234567890123456', '1,000,000,000,000,000.00']) {
+  test('more than 15 digits before the point, which a cell could not hold, are refused', () => {
+    expect(readNumber('0.1234567890123456')).toBe(0.1234567890123456);
+    for (const text of ['1234567890123456', '1,000,000,000,000,000.00']) {
       expect(readNumber(text)).toEqual(unreadable(text));
     }
   });
@@ -121,14 +122,14 @@ describe('numbers that are refused', () => {
 
   test('a formula error is named as such and quoted', () => {
     for (const text of ['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#ERROR!', 'Loading...']) {
-      expect(readNumber(text)).toEqual({ code: 'cell-error', text });
+      expect(readNumber(text)).toEqual({ code: 'number-cell-error', text });
     }
     expect(readNumber('#1')).toEqual(unreadable('#1'));
   });
 
   test('cells that are no text and no finite number are refused with what they hold', () => {
     expect(readNumber(new Date(2022, 5, 1))).toEqual(unreadable('2022-06-01'));
-    expect(readNumber(true)).toEqual(unreadable('true'));
+    expect(readNumber(true)).toEqual(unreadable('TRUE'));
     expect(readNumber(Number.NaN)).toEqual(unreadable('NaN'));
     expect(readNumber(Number.POSITIVE_INFINITY)).toEqual(unreadable('Infinity'));
     expect(readNumber({})).toEqual(unreadable('?'));

@@ -75,7 +75,7 @@ test('one label in many spellings has one key', () => {
 test('every cell has a text for quoting', () => {
   expect(cellText('  ก ')).toBe('  ก ');
   expect(cellText(12.5)).toBe('12.5');
-  expect(cellText(false)).toBe('false');
+  expect(cellText(false)).toBe('FALSE');
   expect(cellText(null)).toBe('');
   expect(cellText(undefined)).toBe('');
   expect(cellText(new Date(2022, 0, 5))).toBe('2022-01-05');

@@ -12,7 +12,7 @@ describe('a single case throws one Thai sentence', () => {
     ['a fraction for a percentage', ['T1', 0.85], /0\.85 โปรดกรอกเป็นร้อยละ เช่น 85 \(ไม่ใช่ 0\.85\)/],
     ['a fraction on thresholds that are percentages', [[[80, 85, 90, 95, 100]], 0.85], /ไม่ใช่ 0\.85/],
     ['a fraction on falling thresholds', [[[35, 30, 25, 20, 15]], 0.2], /ไม่ใช่ 0\.85/],
-    ['three inputs for P1', ['P1', [[38, 192, 7]]], /“7” เกินจากช่องข้อมูล.*ครัวเรือนตกเกณฑ์/],
+    ['three inputs for P1', ['P1', [[38, 192, 7]]], /values มี 3 คอลัมน์ แต่ P1 ต้องมี 2 คอลัมน์ \(ครัวเรือนตกเกณฑ์/],
     ['an unknown code', ['T9', [[1]]], /ไม่พบตัวชี้วัด “T9”/],
     ['thresholds that are not monotone', [[[80, 85, 85, 95, 100]], 90], /80, 85, 85, 95, 100 ไม่เรียง/],
     ['110 % of a part of a whole', ['P2', [[33, 30]]], /110.*เกินร้อยละ 100/],
@@ -152,7 +152,7 @@ describe('over random argument shapes nothing but a Thai sentence is thrown', ()
           message = (error as Error).message;
         }
         expect(message).toMatch(THAI);
-        expect(message).not.toMatch(/ไม่คาดคิด/);
+        expect(message).not.toMatch(/ไม่คาดคิด|undefined/);
       }),
       { numRuns: 700 },
     );

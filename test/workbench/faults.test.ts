@@ -113,3 +113,12 @@ test('the cache forgets on the simulated clock, after 6 hours at most (https://d
   await workbench.setNow('2022-06-21T15:01:00+07:00');
   expect(await js("return CacheService.getDocumentCache().get('a')")).toBe(null);
 });
+
+test('a fault that could never happen is refused', async () => {
+  const workbench = await openScript();
+  const refused = (fault: object) => expect(workbench.fail(fault as never)).rejects.toThrow();
+  await refused({ method: 'setValues', kind: 'throw' });
+  await refused({ kind: 'throw' });
+  await refused({ at: 1, kind: 'foo' });
+  await refused({ at: 0, kind: 'throw' });
+});

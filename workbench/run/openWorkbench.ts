@@ -29,6 +29,10 @@ const GRIDS: Readonly<Record<'memory' | 'univer', () => Promise<Grid>>> = {
   univer: async () => (await import('../grid/univer/headlessGrid')).headlessGrid(),
 };
 
+function requireKnown(option: string, value: string, known: readonly string[]): void {
+  if (!known.includes(value)) throw new Error(`${option} must be one of ${known.join(', ')}: ${value}`);
+}
+
 /** Resolves when the workbench is ready. Rejects when `dist` holds no `Code.js` that can be evaluated. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const {
@@ -42,6 +46,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
   const nowMs = Date.parse(now);
   if (Number.isNaN(nowMs)) throw new Error(`not an ISO time: ${now}`);
+  // Scripts and tests may be plain JavaScript: a misspelt name is to be said, not to fail somewhere below.
+  requireKnown('sample', sample, Object.keys(samples));
+  if (typeof grid === 'string') requireKnown('grid', grid, Object.keys(GRIDS));
   const screen = new QueuedScreen();
   const backend = typeof grid === 'string' ? await GRIDS[grid]() : grid;
   const book = new Book({

@@ -7,6 +7,8 @@ export interface Definitions {
   /** True when the text is the code or number of a KPI. */
   knows(typed: string): boolean;
   kpi(typed: string): CatalogueKpi | Problem;
+  /** The KPI for looking things up only: it need not have criteria. */
+  facts(typed: string): CatalogueKpi | Problem;
   targets(kpi: CatalogueKpi): readonly UnitTarget[] | Problem;
   units(): readonly Unit[] | Problem;
 }

@@ -19,13 +19,14 @@ const TEMPLATE = { codes: templateCodes, numbers: templateNumbers, kpi: template
 
 /** The definitions of recognised tables. */
 export function definitionsIn(tables: CatalogueRanges): Definitions {
-  const resolve = (typed: string) => {
-    const found = resolveKpi(typed, tables, TEMPLATE);
+  const resolve = (typed: string, factsOnly = false) => {
+    const found = resolveKpi(typed, tables, TEMPLATE, factsOnly);
     return 'kpi' in found && typeof found.kpi === 'object' ? found.kpi : (found as TableProblem);
   };
   return {
     knows: (typed) => resolve(typed).code !== 'kpi-unknown',
-    kpi: resolve,
+    kpi: (typed) => resolve(typed),
+    facts: (typed) => resolve(typed, true),
     targets: (kpi) => targetsOf(kpi, tables),
     units: () => unitsOf(tables),
   };

@@ -1,8 +1,9 @@
 // One case or many: the shapes every custom function shares.
 import type { ArgumentProblem } from '../../domain/argumentProblem';
 import { type Problem, ProblemError } from '../../domain/problem';
+import { isProblem, type NumberProblem, readNumber } from '../../domain/readNumber';
 import { deferred } from './deferred';
-import { type Grid, isBlankRow, widthOf } from './grid';
+import { type Grid, gridOf, isBlankRow, widthOf } from './grid';
 
 /** A cell's value as Sheets takes it. */
 export type Cell = string | number | boolean;
@@ -18,6 +19,19 @@ export function refuse(problem: Problem): never {
 /** Throws a problem of the arguments themselves. */
 export function refuseArgument(problem: ArgumentProblem): never {
   return refuse(problem);
+}
+
+/** Throws when the cell holds a formula error. */
+export function refuseCellError(cell: unknown): void {
+  const read = readNumber(cell);
+  if (isProblem<NumberProblem>(read) && read.code === 'number-cell-error') refuse(read);
+}
+
+/** The argument as rows of one cell; throws when it has more columns. */
+export function oneColumn(cells: unknown, argument: string): Grid {
+  const grid = gridOf(cells);
+  const columns = widthOf(grid);
+  return columns === 1 ? grid : refuseArgument({ code: 'one-column', argument, columns });
 }
 
 /** Number of rows of a call: each argument has 1 row or n, n being that of the first one with several. */

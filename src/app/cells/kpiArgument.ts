@@ -1,4 +1,5 @@
 // The first argument of the scoring functions: a KPI, a column of KPIs, or thresholds.
+import type { CatalogueKpi } from '../../catalogue/types';
 import { type Ladder, ladderOf } from '../../domain/ladder';
 import { readNumber } from '../../domain/readNumber';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
@@ -31,14 +32,21 @@ export function readKpiArgument(argument: unknown, lookup: KpiLookup, valuesWidt
   return codeRows(grid, lookup);
 }
 
+/** The codes of a function that looks things up: the KPI of each case. */
+export interface CodeArgument {
+  readonly grid: Grid;
+  at(i: number): CatalogueKpi;
+}
+
 /** Reads `kpi` of a function that takes codes only. */
-export function readCodes(argument: unknown, lookup: KpiLookup): KpiArgument {
+export function readCodes(argument: unknown, lookup: KpiLookup): CodeArgument {
   const grid = gridOf(argument);
-  const numbers = grid.map((row) => row.map(cellText).join(', ')).join('; ');
   if (widthOf(grid) === LEVELS && grid[0]?.every((cell) => typeof cell === 'number')) {
-    return refuseArgument({ code: 'kpi-not-thresholds', text: numbers });
+    const text = grid.map((row) => row.map(cellText).join(', ')).join('; ');
+    return refuseArgument({ code: 'kpi-not-thresholds', text });
   }
-  return widthOf(grid) === 1 ? codeRows(grid, lookup) : refuseShape(grid);
+  if (widthOf(grid) !== 1) return refuseShape(grid);
+  return { grid, at: (i) => lookup.facts(requireCodeText(rowAt(grid, i)[0])) };
 }
 
 function codeRows(grid: Grid, lookup: KpiLookup): KpiArgument {
@@ -50,9 +58,13 @@ function codeRows(grid: Grid, lookup: KpiLookup): KpiArgument {
 }
 
 function requireCode(cell: unknown, lookup: KpiLookup): Yardstick {
+  return lookup.entry(requireCodeText(cell));
+}
+
+function requireCodeText(cell: unknown): string {
   if (isBlank(cell)) return refuseArgument({ code: 'kpi-blank', text: '' });
   if (typeof cell === 'number') return refuseArgument({ code: 'kpi-as-number', text: String(cell) });
-  return lookup.entry(cellText(cell));
+  return cellText(cell);
 }
 
 function thresholdRows(grid: Grid, lookup: KpiLookup): KpiArgument {

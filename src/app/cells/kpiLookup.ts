@@ -6,13 +6,15 @@ import type { Problem } from '../../domain/problem';
 import { isProblem } from '../../domain/readNumber';
 import { textKey } from '../../domain/thaiText';
 import { type Definitions, deferred } from './deferred';
-import { refuse } from './eachRow';
+import { refuse, refuseCellError } from './eachRow';
 import type { KpiEntry } from './scored';
 
 /** What one call of a custom function can look up. Everything found is kept until the call ends. */
 export interface KpiLookup {
   /** The KPI of a code or number, ready for judging. Throws ProblemError. */
   entry(typed: string): KpiEntry;
+  /** The KPI of a code or number, for looking things up. Throws ProblemError. */
+  facts(typed: string): CatalogueKpi;
   /** True when the text is the code or number of a KPI. */
   knows(typed: string): boolean;
   /** The targets of a KPI: of the range `เป้าหมาย` when one was passed. */
@@ -29,10 +31,17 @@ export function kpiLookup(ranges: readonly unknown[]): KpiLookup {
     entry(typed) {
       const known = entries[typed];
       if (known) return known;
-      const kpi = accepted(definitions.kpi(typed));
+      const found = definitions.kpi(typed);
+      if (found.code === 'kpi-unknown') refuseCellError(typed);
+      const kpi = accepted(found);
       const entry = { kpi, compiled: requireCompiled(kpi, templateKpi(kpi.code) === kpi) };
       entries[typed] = entry;
       return entry;
+    },
+    facts(typed) {
+      const found = definitions.facts(typed);
+      if (found.code === 'kpi-unknown') refuseCellError(typed);
+      return accepted(found);
     },
     knows: definitions.knows,
     targets: (kpi) => accepted(definitions.targets(kpi)),
@@ -49,6 +58,7 @@ function accepted<T>(found: T | Problem): T {
 const BUILT_IN: Definitions = {
   knows: (typed) => builtInKpi(typed) !== undefined,
   kpi: (typed) => builtInKpi(typed) ?? deferredKpi(typed),
+  facts: (typed) => builtInKpi(typed) ?? deferredKpi(typed),
   targets: (kpi) => templateTargetsOf(kpi.code),
   units: templateUnits,
 };

@@ -1,22 +1,17 @@
 // Criteria, targets, facts and input labels in cells.
-import type { UnitTarget } from '../../catalogue/types';
+import type { CatalogueKpi, UnitTarget } from '../../catalogue/types';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
 import { nearest, unitFinder } from '../../domain/unitName';
 import { deferred } from './deferred';
-import { type Cell, cellsOrScalar, eachRow, refuseArgument, rowAt } from './eachRow';
-import { type Grid, gridOf, isBlank } from './grid';
-import { type KpiArgument, readCodes } from './kpiArgument';
+import { type Cell, cellsOrScalar, eachRow, oneColumn, refuseArgument, rowAt } from './eachRow';
+import { gridOf, isBlank } from './grid';
+import { readCodes } from './kpiArgument';
 import { type KpiLookup, kpiLookup } from './kpiLookup';
 import { readLevel } from './options';
 import { splitExtras } from './ranges';
-import type { KpiEntry } from './scored';
 
 const LEVELS = 5;
 const NOT_MEASURED = '–';
-
-function entryAt(codes: KpiArgument, i: number): KpiEntry {
-  return codes.at(i) as KpiEntry;
-}
 
 /** KPI_CRITERIA; extras: level, then tables. One code without level: 5×1; n codes without level: n×5. */
 export function criteria(kpi: unknown, extras: readonly unknown[]): Cell | Cell[][] {
@@ -27,7 +22,7 @@ export function criteria(kpi: unknown, extras: readonly unknown[]): Cell | Cell[
   const rows = eachRow(
     { kpi: codes.grid, level },
     (i) => {
-      const texts = entryAt(codes, i).kpi.criteria;
+      const texts = codes.at(i).criteria;
       const wanted = readLevel(rowAt(level, i)[0]);
       return wanted === null ? texts : [texts[wanted - 1] ?? ''];
     },
@@ -42,7 +37,7 @@ export function targets(kpi: unknown, unit: unknown, extras: readonly unknown[])
   const { options, ranges } = splitExtras(extras, 1);
   const lookup = kpiLookup(ranges);
   const codes = readCodes(kpi, lookup);
-  const units = gridOf(unit);
+  const units = oneColumn(unit, 'unit');
   const level = gridOf(options[0]);
   const all = isBlank(options[0]);
   const targetsOf = oncePerKpi(lookup);
@@ -50,7 +45,7 @@ export function targets(kpi: unknown, unit: unknown, extras: readonly unknown[])
   const rows = eachRow(
     { unit: units, kpi: codes.grid, level },
     (i) => {
-      const cells = targetCells(targetsOf(entryAt(codes, i)), unitOf(rowAt(units, i)[0]));
+      const cells = targetCells(targetsOf(codes.at(i)), unitOf(rowAt(units, i)[0]));
       const wanted = readLevel(rowAt(level, i)[0]);
       return wanted === null ? cells : [cells[wanted - 1] as Cell];
     },
@@ -59,9 +54,9 @@ export function targets(kpi: unknown, unit: unknown, extras: readonly unknown[])
   return cellsOrScalar(rows);
 }
 
-function oncePerKpi(lookup: KpiLookup): (entry: KpiEntry) => readonly UnitTarget[] {
+function oncePerKpi(lookup: KpiLookup): (kpi: CatalogueKpi) => readonly UnitTarget[] {
   const known: { [code: string]: readonly UnitTarget[] } = Object.create(null);
-  return ({ kpi }) => {
+  return (kpi) => {
     const found = known[kpi.code] ?? lookup.targets(kpi);
     known[kpi.code] = found;
     return found;
@@ -96,14 +91,14 @@ const SHOWN_FIELDS =
 export function info(kpi: unknown, field: unknown, catalogue: readonly unknown[]): Cell | Cell[][] {
   if (isBlank(field)) refuseArgument({ code: 'argument-missing', argument: 'field' });
   const codes = readCodes(kpi, kpiLookup(splitExtras(catalogue, 0).ranges));
-  const fields: Grid = gridOf(field);
+  const fields = oneColumn(field, 'field');
   const rows = eachRow({ kpi: codes.grid, field: fields }, (i) => [
-    infoCell(entryAt(codes, i), rowAt(fields, i)[0]),
+    infoCell(codes.at(i), rowAt(fields, i)[0]),
   ]);
   return cellsOrScalar(rows);
 }
 
-function infoCell({ kpi }: KpiEntry, field: unknown): Cell {
+function infoCell(kpi: CatalogueKpi, field: unknown): Cell {
   const text = cleanText(cellText(field));
   const fact = deferred().fact(kpi, text);
   if (fact !== undefined) return fact;
@@ -113,9 +108,7 @@ function infoCell({ kpi }: KpiEntry, field: unknown): Cell {
 /** KPI_INPUTS: one row of labels per KPI, as wide as the widest. */
 export function inputs(kpi: unknown, catalogue: readonly unknown[]): Cell | Cell[][] {
   const codes = readCodes(kpi, kpiLookup(splitExtras(catalogue, 0).ranges));
-  const rows = eachRow({ kpi: codes.grid }, (i) =>
-    entryAt(codes, i).compiled.inputs.map((input) => input.label),
-  );
+  const rows = eachRow({ kpi: codes.grid }, (i) => codes.at(i).inputs.map((input) => input.label));
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => row.concat(Array(width - row.length).fill('')));
 }

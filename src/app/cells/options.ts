@@ -3,7 +3,7 @@ import type { Floor, ScoreMethod } from '../../domain/score';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
 import type { MissingRule } from '../../domain/weightedTotal';
 import { refuseArgument } from './eachRow';
-import { isBlank } from './grid';
+import { gridOf, isBlank, widthOf } from './grid';
 
 /** The choice a cell means, or `fallback` when blank; anything else is refused with the list of choices. */
 export function readChoice<T>(
@@ -13,6 +13,12 @@ export function readChoice<T>(
   fallback: T,
   shown: readonly string[],
 ): T {
+  if (Array.isArray(cell)) {
+    const grid = gridOf(cell);
+    const alone = grid.length === 1 && widthOf(grid) === 1;
+    if (!alone) return refuseArgument({ code: 'one-value', argument, columns: widthOf(grid) });
+    return readChoice(argument, grid[0]?.[0], choices, fallback, shown);
+  }
   if (isBlank(cell)) return fallback;
   const key = textKey(cellText(cell));
   for (const word of Object.keys(choices)) if (textKey(word) === key) return choices[word] as T;

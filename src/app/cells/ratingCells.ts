@@ -2,8 +2,8 @@
 import { type RatingBand, ratingOf, requireBands, USUAL_BANDS } from '../../domain/rating';
 import { isProblem, readNumber } from '../../domain/readNumber';
 import { cellText, cleanText } from '../../domain/thaiText';
-import { type Cell, cellsOrScalar, eachRow, refuseArgument, rowAt } from './eachRow';
-import { gridOf, isBlank, isBlankRow, widthOf } from './grid';
+import { type Cell, cellsOrScalar, eachRow, oneColumn, refuseArgument, rowAt } from './eachRow';
+import { gridOf, isBlank, isBlankRow } from './grid';
 import { readScale } from './options';
 
 const BEST_SCORE = 5;
@@ -11,16 +11,7 @@ const MOST_PERCENT = 100;
 
 /** KPI_RATING per row. `bands`: two columns, percent from and rating; a heading row is skipped. */
 export function ratingRows(percent: unknown, bands: unknown, scale: unknown): Cell | Cell[][] {
-  const grid = gridOf(percent);
-  if (widthOf(grid) !== 1) {
-    return refuseArgument({
-      code: 'row-count',
-      argument: 'percent',
-      rows: grid.length,
-      expected: widthOf(grid),
-      transpose: true,
-    });
-  }
+  const grid = oneColumn(percent, 'percent');
   const ordered = requireBands(isBlank(bands) ? USUAL_BANDS : readBands(bands));
   const on = readScale(scale);
   return cellsOrScalar(eachRow({ percent: grid }, (i) => [ratingCell(rowAt(grid, i)[0], ordered, on)]));

@@ -62,10 +62,14 @@ function casesOf(kpi: unknown, values: unknown, lookup: KpiLookup): Cases {
 /** A range of the wrong width is one mistake, not one per row. */
 function checkWidth(yardstick: Yardstick, grid: Grid): void {
   const row = grid[0] as readonly unknown[];
-  if (row.length === 1 && isBlankRow(row)) return;
-  if (!('compiled' in yardstick)) return;
-  const { inputs, ladder } = yardstick.compiled;
-  if (row.length >= inputs.length || (ladder && row.length === 1)) return;
-  const labels = inputs.map((input) => input.label);
-  refuseColumns(yardstick.kpi.code, labels, ladder !== null, row, grid.length === inputs.length);
+  const isEntry = 'compiled' in yardstick;
+  const labels = isEntry ? yardstick.compiled.inputs.map((input) => input.label) : [];
+  const oneAllowed = !isEntry || yardstick.compiled.ladder !== null;
+  if (row.length === 1 && (oneAllowed || isBlankRow(row))) return;
+  const wanted = Math.max(1, labels.length);
+  const tooWide = grid.some((cells) => cells.length > wanted && !isBlankRow(cells.slice(wanted)));
+  if (row.length >= wanted && !tooWide) return;
+  // Results side by side, or inputs below each other: they would fit when turned.
+  const transpose = grid.length === 1 ? oneAllowed : grid.length === wanted;
+  refuseColumns(isEntry ? yardstick.kpi.code : '', labels, oneAllowed, row, transpose);
 }

@@ -95,7 +95,7 @@ function requireResult(ladder: Ladder, cell: unknown): number {
   const quote = (code: ResultProblemCode, text: string): never => refuseArgument({ code, text });
   if (read === null) return quote('result-blank', '');
   if (isProblem<NumberProblem>(read)) {
-    return quote(read.code === 'cell-error' ? 'result-error' : 'result-unreadable', read.text);
+    return quote(read.code === 'number-cell-error' ? 'result-error' : 'result-unreadable', read.text);
   }
   if (ladder.refusesFractions && isFraction(read)) return quote('result-as-fraction', String(read));
   // 100.0000000001 is a division's dust, not more than the whole.

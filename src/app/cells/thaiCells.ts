@@ -1,8 +1,15 @@
 // Thai numbers, digits and months in cells: any range, cell by cell.
-import { type MonthProblem, monthInFull, monthInShort, monthKey, readMonth } from '../../domain/month';
+import {
+  dayInShort,
+  type MonthProblem,
+  monthInFull,
+  monthInShort,
+  monthKey,
+  readMonth,
+} from '../../domain/month';
 import type { Problem } from '../../domain/problem';
 import { isProblem, readNumber } from '../../domain/readNumber';
-import { cellText, thaiDigits } from '../../domain/thaiText';
+import { cellText, isDate, thaiDigits } from '../../domain/thaiText';
 import { type Cell, cellsOrScalar, refuse, warningText } from './eachRow';
 import { gridOf } from './grid';
 import { readChoice } from './options';
@@ -29,14 +36,19 @@ export function numberCells(text: unknown): Cell | Cell[][] {
 
 /** THAI_DIGITS: a number without separators, as many decimals as it has; in a text only the digits change. */
 export function digitCells(value: unknown): Cell | Cell[][] {
-  return eachCell(value, (cell) => thaiDigits(typeof cell === 'number' ? plainText(cell) : cellText(cell)));
+  return eachCell(value, (cell) =>
+    thaiDigits(
+      typeof cell === 'number' ? plainText(cell) : isDate(cell) ? dayInShort(cellText(cell)) : cellText(cell),
+    ),
+  );
 }
 
-/** The number without exponent. */
+/** The number without exponent and without the dust of sums. */
 function plainText(value: number): string {
-  const text = String(value);
+  const clean = Number(value.toPrecision(15));
+  const text = String(clean);
   if (!/e/.test(text)) return text;
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '') : BigInt(value).toString();
+  return Math.abs(clean) < 1 ? clean.toFixed(20).replace(/0+$/, '') : BigInt(clean).toString();
 }
 
 /** THAI_MONTH. */

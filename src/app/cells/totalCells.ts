@@ -8,7 +8,16 @@ import {
   type Weighted,
   weightedScore,
 } from '../../domain/weightedTotal';
-import { type Cell, cellsOrScalar, eachRow, refuseArgument, rowAt, rowOrWarning } from './eachRow';
+import {
+  type Cell,
+  cellsOrScalar,
+  eachRow,
+  oneColumn,
+  refuseArgument,
+  refuseCellError,
+  rowAt,
+  rowOrWarning,
+} from './eachRow';
 import { type Grid, gridOf, isBlank, widthOf } from './grid';
 
 const NOT_MEASURED = ['–', '-', '—', '−', 'ไม่ประเมิน', 'ไม่วัด'];
@@ -20,7 +29,7 @@ type Score = number | 'not-measured' | 'not-reported';
 /** KPI_WEIGHTED: score × weight / 100 per row; a KPI that is not measured stays "–". */
 export function weightedRows(scores: unknown, weights: unknown): Cell | Cell[][] {
   requireArgument(weights, 'weights');
-  const grids = { scores: requireOneColumn(scores, 'scores'), weights: requireOneColumn(weights, 'weights') };
+  const grids = { scores: oneColumn(scores, 'scores'), weights: oneColumn(weights, 'weights') };
   const rows = eachRow(grids, (i) => {
     const item = readItem(rowAt(grids.scores, i)[0], rowAt(grids.weights, i)[0], i + 1);
     if (!item) return [''];
@@ -95,6 +104,7 @@ function readScore(cell: unknown, row: number): Score {
   if (typeof cell === 'string' && NOT_MEASURED.indexOf(textKey(cell)) >= 0) return 'not-measured';
   const score = readNumber(cell);
   const text = cleanText(cellText(cell));
+  refuseCellError(cell);
   if (typeof score !== 'number') return refuseArgument({ code: 'score-unreadable', row, text });
   if (score < 0 || score > BEST_SCORE) return refuseArgument({ code: 'score-outside', row, text });
   return score;
@@ -107,17 +117,4 @@ function vector(grid: Grid): readonly unknown[] | null {
 
 function requireArgument(cell: unknown, argument: string): void {
   if (isBlank(cell)) refuseArgument({ code: 'argument-missing', argument });
-}
-
-function requireOneColumn(cells: unknown, argument: string): Grid {
-  const grid = gridOf(cells);
-  if (widthOf(grid) === 1) return grid;
-  // One row of scores is turned by the user, so that the result has the shape the formula promises.
-  return refuseArgument({
-    code: 'row-count',
-    argument,
-    rows: grid.length,
-    expected: widthOf(grid),
-    transpose: true,
-  });
 }

@@ -18,6 +18,7 @@ export function assembleKpi(
   tables: CatalogueRanges,
   builtIn: CatalogueKpi | undefined,
   problems: TableProblem[],
+  factsOnly = false,
 ): CatalogueKpi | null {
   const base = builtIn || blankKpi(code);
   const ifSaid = <T>(
@@ -29,7 +30,7 @@ export function assembleKpi(
   };
   const said = ifSaid('criteria', (table) => criteriaIn(table, code, problems, base.measures));
   const given = ifSaid('inputs', inputsIn);
-  if (!said && !builtIn) {
+  if (!said && !builtIn && !factsOnly) {
     problems.push({ code: 'kpi-criteria-missing', kpi: code });
     return null;
   }

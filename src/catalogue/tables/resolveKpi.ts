@@ -18,14 +18,17 @@ export interface BuiltInKpis {
 
 /**
  * The KPI of a code ("T1"), a number as text ("2.10") or a number with its short name ("2.9 หนี้กองทุนสตรี").
- * The ranges go before the template. The problem is the first one in the KPI's own rows.
+ * The ranges go before the template. The problem is the first one in the KPI's own rows. `factsOnly`: it is not to be
+ * judged, so a KPI is known by any of its tables and needs no criteria.
  */
 export function resolveKpi(
   typed: string,
   ranges: CatalogueRanges,
   builtIn: BuiltInKpis,
+  factsOnly = false,
 ): { readonly kpi: CatalogueKpi } | TableProblem {
   const own = ownCodes(ranges);
+  if (factsOnly && ranges.targets) own.push(...ranges.targets.codes);
   const leading = /^\s*[0-9๐-๙]+\.[0-9๐-๙]+(?=\s)/.exec(typed);
   const code =
     codeOf(codeKey(typed), own, ranges, builtIn) ||
@@ -40,7 +43,7 @@ export function resolveKpi(
   const shipped = builtIn.kpi(code);
   const problems: TableProblem[] = [];
   const isTouched = own.indexOf(code) >= 0 || ranges.evidence?.byCode[code];
-  const kpi = shipped && !isTouched ? shipped : assembleKpi(code, ranges, shipped, problems);
+  const kpi = shipped && !isTouched ? shipped : assembleKpi(code, ranges, shipped, problems, factsOnly);
   return problems[0] || { kpi: kpi as CatalogueKpi };
 }
 

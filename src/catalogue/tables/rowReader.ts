@@ -59,7 +59,8 @@ export function rowReader(table: RecognisedTable, index: number, problems: Table
     const found = cellText(value(key)).trim();
     if (found[0] === '#') {
       const refused = readNumber(found);
-      if (isProblem<NumberProblem>(refused) && refused.code === 'cell-error') refuse('table-cell-error', key);
+      if (isProblem<NumberProblem>(refused) && refused.code === 'number-cell-error')
+        refuse('table-cell-error', key);
     }
     return found;
   };
@@ -69,7 +70,7 @@ export function rowReader(table: RecognisedTable, index: number, problems: Table
     // In the definition tables a lone dash stands for "none".
     const read = readNumber(typeof found === 'string' && /^\s*[-–—]\s*$/.test(found) ? '' : found);
     if (!isProblem<NumberProblem>(read)) return read;
-    refuse(read.code === 'cell-error' ? 'table-cell-error' : 'table-cell-number', key);
+    refuse(read.code === 'number-cell-error' ? 'table-cell-error' : 'table-cell-number', key);
     return null;
   };
   return {

@@ -7,5 +7,5 @@ export function isFormulaError(cell: unknown): boolean {
   // Nearly all cells are told apart without reading them.
   if (typeof cell !== 'string' || cell.length > 20 || !/[#L]/.test(cell)) return false;
   const read = readNumber(cell);
-  return isProblem<Problem>(read) && read.code === 'cell-error';
+  return isProblem<Problem>(read) && read.code === 'number-cell-error';
 }
