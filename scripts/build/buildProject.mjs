@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './buildFailure.mjs';
+import { buildPage } from './pageBundle.mjs';
 import { buildServer } from './serverBundle.mjs';
 import { requireWithinBudgets } from './sizes.mjs';
 import { buildWorkbench } from './workbenchBundle.mjs';
@@ -18,13 +19,14 @@ export async function buildProject(root, { budgets, onSizes } = {}) {
   onSizes?.(server.sizes);
   requireWithinBudgets(server.sizes, budgets);
   const workbench = await buildWorkbench(root, path.join(root, 'build'));
+  const page = await buildPage(root, path.join(root, 'build'));
 
   const dist = path.join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(path.join(dist, 'Code.js'), server.code);
   writeFileSync(path.join(dist, 'appsscript.json'), manifest);
-  return { sizes: server.sizes, workbench };
+  return { sizes: server.sizes, workbench: [...workbench, ...page] };
 }
 
 /** @param {string} root */

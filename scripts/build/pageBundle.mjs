@@ -33,9 +33,9 @@ export async function buildPage(root, outdir) {
         format: 'esm',
         entryPoints: [
           { in: path.join(PAGE, 'main.ts'), out: 'page' },
-          { in: path.join(PAGE, 'page.css'), out: 'page.style' },
+          { in: path.join(PAGE, 'page.css'), out: 'page' },
         ],
-        loader: { '.woff2': 'file', '.woff': 'empty' },
+        loader: { '.woff2': 'file', '.woff': 'file' },
         assetNames: '[name]',
       }),
     ),

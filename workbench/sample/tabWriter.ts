@@ -69,7 +69,9 @@ function linesOf(
     const column = columns[j];
     if (typeof cell !== 'string' || !column || !(isHeading || column.wrap)) return 1;
     const letters = cell.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length;
-    return Math.ceil((letters * LETTER_WIDTH) / column.width);
+    const lines = Math.ceil((letters * LETTER_WIDTH) / column.width);
+    // A heading that long covers several columns.
+    return isHeading ? Math.min(2, lines) : lines;
   });
   return Math.max(1, ...lines);
 }

@@ -1,0 +1,124 @@
+// Serves the built page with the program `npm start` is, and opens it in Chromium; notes every request and console error.
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { PageWorkbench } from '../../../workbench/page/run/pageWorkbench';
+
+declare global {
+  // The page's handle, as code run in the browser sees it.
+  var workbench: PageWorkbench;
+}
+
+const ROOT = path.resolve(__dirname, '..', '..', '..');
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+export interface OpenedPage {
+  page: Page;
+  /** Addresses asked for that are not the page's own. */
+  foreign: string[];
+  errors: string[];
+}
+
+export class PageHost {
+  private started: Promise<BrowserContext> | null = null;
+  private server: ChildProcess | null = null;
+  private browser: Browser | null = null;
+  private address = '';
+
+  constructor(private readonly dist = 'dist') {}
+
+  get context(): Promise<BrowserContext> {
+    this.started ??= this.start();
+    return this.started;
+  }
+
+  async open(
+    viewport = { width: 1366, height: 768 },
+    before?: (page: Page) => Promise<void>,
+  ): Promise<OpenedPage> {
+    const context = await this.context;
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const opened: OpenedPage = { page, foreign: [], errors: [] };
+    await page.setViewportSize(viewport);
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!/^(data|blob|about):/.test(url) && !url.startsWith(this.address)) opened.foreign.push(url);
+    });
+    page.on('console', (message) => message.type() === 'error' && opened.errors.push(message.text()));
+    page.on('pageerror', (error) => opened.errors.push(error.message));
+    await before?.(page);
+    await page.goto(this.address);
+    await ready(page);
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    this.server?.kill();
+  }
+
+  private async start(): Promise<BrowserContext> {
+    this.address = await this.serve();
+    this.browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH as string,
+      args: FLAGS.split(' '),
+    });
+    return this.browser.newContext();
+  }
+
+  private serve(): Promise<string> {
+    const server = spawn(process.execPath, ['scripts/start.mjs', '--no-build', '--dist', this.dist], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.server = server;
+    return new Promise((resolve, reject) => {
+      server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+      server.stdout?.on('data', (text: Buffer) => {
+        const found = /http:\/\/[\d.:]+/.exec(String(text));
+        if (found) resolve(found[0]);
+      });
+    });
+  }
+}
+
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'workbench' in globalThis);
+  await page.evaluate(() => workbench.ready);
+}
+
+/** Clicks into the grid, which gives it the keyboard, and selects a cell. */
+export async function goTo(page: Page, sheet: string, cell: string): Promise<void> {
+  await page.locator('#grid canvas[id^=univer-sheet-main]').click({ position: { x: 300, y: 200 } });
+  await page.evaluate(([name, a1]) => workbench.select(name as string, a1 as string), [sheet, cell]);
+}
+
+/** Types with the keyboard, as a person does, and ends with Enter. */
+export async function typeCell(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  await goTo(page, sheet, cell);
+  await page.keyboard.type(text, { delay: 10 });
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the value is as expected; fails with what it was last. */
+export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const until = Date.now() + 8000;
+  let last = await read();
+  while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await read();
+  }
+  expect(last).toEqual(expected);
+}
+
+/** The value of one cell, as the script would read it. */
+export function cell(page: Page, sheet: string, a1: string): () => Promise<unknown> {
+  return () =>
+    page.evaluate(
+      async ([name, at]) => (await workbench.read(name as string, at as string))[0]?.[0],
+      [sheet, a1],
+    );
+}

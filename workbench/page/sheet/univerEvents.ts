@@ -1,0 +1,48 @@
+// What the page hears from Univer and asks of it: changes of the book or the selection, and the keyboard.
+import { CommandType, ICommandService } from '@univerjs/core';
+import { IDependencyManagerService } from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { ILayoutService } from '@univerjs/ui';
+import { of } from 'rxjs';
+import type { Grid } from '../../grid/port';
+import type { UniverBook } from '../../grid/univer/createUniver';
+
+/** Called once per frame at most, after anything happened; `isChange` when the book is no longer what it was. */
+export function onGridEvent({ univer }: UniverBook, listener: (isChange: boolean) => void): void {
+  let waiting = false;
+  let changed = false;
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ type }) => {
+      changed ||= type === CommandType.MUTATION;
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        const isChange = changed;
+        waiting = false;
+        changed = false;
+        listener(isChange);
+      });
+    });
+}
+
+/** Gives the keyboard back to the grid. */
+export function focusGrid({ univer }: UniverBook): void {
+  univer.__getInjector().get(ILayoutService).focus();
+}
+
+/**
+ * The grid calculates by itself and stops Univer's own trigger, which Univer's formula bar asks for its progress: there is
+ * none to show.
+ */
+export function stillProgress({ univer }: UniverBook): void {
+  const trigger = univer.__getInjector().get(TriggerCalculationController);
+  Object.assign(trigger, { progress$: of({ done: 0, count: 0 }) });
+}
+
+/** Univer remembers who depends on whom of sheets that are gone, and complains about it in the console. */
+export function forgetFormulas({ univer }: UniverBook, grid: Grid): void {
+  univer.__getInjector().get(IDependencyManagerService).reset();
+  grid.recalculateAll();
+}

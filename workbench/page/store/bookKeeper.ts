@@ -1,0 +1,86 @@
+// Keeps the book between visits: saves after changes, gives the book to another tab, says when the browser does not keep it.
+import { BookOwner } from './bookOwner';
+import { BookStore, type StoreTrouble, troubleOf } from './bookStore';
+
+const PAUSE_MS = 400;
+
+export interface KeeperEnds {
+  snapshot(): Promise<unknown>;
+  /** The book is read-only from now on, or no longer. */
+  ownerChanged(isOwner: boolean): void;
+  trouble(trouble: StoreTrouble): void;
+}
+
+export class BookKeeper {
+  private store: BookStore | null = null;
+  private readonly owner: BookOwner;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor(private readonly ends: KeeperEnds) {
+    this.owner = new BookOwner(
+      () => this.saveNow(),
+      () => this.ends.ownerChanged(false),
+    );
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.timer !== null) void this.saveNow();
+    });
+  }
+
+  get isOwner(): boolean {
+    return this.owner.isOwner;
+  }
+
+  /** The book as kept, or null; read-only when another tab has it open. */
+  async start(): Promise<unknown> {
+    try {
+      this.store = await BookStore.open(crypto.randomUUID());
+    } catch (thrown) {
+      this.ends.trouble(troubleOf(thrown));
+    }
+    const owns = await this.owner.claim();
+    if (!owns) this.ends.ownerChanged(false);
+    return this.stored(owns);
+  }
+
+  /** Makes this tab the one that writes; the book as the other tab left it. */
+  async takeOver(): Promise<unknown> {
+    await this.owner.takeOver();
+    const stored = await this.stored(true);
+    this.ends.ownerChanged(true);
+    return stored;
+  }
+
+  /** Saves soon; many changes in a row become one. */
+  touched(): void {
+    if (!this.store || !this.owner.isOwner || this.timer !== null) return;
+    this.timer = setTimeout(() => void this.saveNow(), PAUSE_MS);
+  }
+
+  saveNow(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.saving = this.saving.then(() => this.save());
+    return this.saving;
+  }
+
+  private async save(): Promise<void> {
+    if (!this.store || !this.owner.isOwner) return;
+    try {
+      const kept = await this.store.write(await this.ends.snapshot());
+      if (!kept) this.ends.ownerChanged(false);
+    } catch (thrown) {
+      this.ends.trouble(troubleOf(thrown));
+    }
+  }
+
+  private async stored(owns: boolean): Promise<unknown> {
+    try {
+      return (await (owns ? this.store?.takeOver() : this.store?.read())) ?? null;
+    } catch (thrown) {
+      this.store = null;
+      this.ends.trouble(troubleOf(thrown));
+      return null;
+    }
+  }
+}
