@@ -96,11 +96,46 @@ export async function goTo(page: Page, sheet: string, cell: string): Promise<voi
   await page.evaluate(([name, a1]) => workbench.select(name as string, a1 as string), [sheet, cell]);
 }
 
-/** Types with the keyboard, as a person does, and ends with Enter. */
+/**
+ * Types with the keyboard, as a person does, and ends with Enter. On a busy machine the first keys can come before the
+ * cell is open; whoever sees that types again.
+ */
 export async function typeCell(page: Page, sheet: string, cell: string, text: string): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await tryTyping(page, sheet, cell, text, 10 + 40 * attempt);
+    if (await isEntered(page, sheet, cell, text)) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error(`${text} could not be typed into ${cell}`);
+}
+
+/** Types once, where the page is expected to refuse. */
+export async function tryTyping(
+  page: Page,
+  sheet: string,
+  cell: string,
+  text: string,
+  delay = 10,
+): Promise<void> {
   await goTo(page, sheet, cell);
-  await page.keyboard.type(text, { delay: 10 });
+  await page.keyboard.type(text, { delay });
   await page.keyboard.press('Enter');
+}
+
+async function isEntered(page: Page, sheet: string, cell: string, text: string): Promise<boolean> {
+  const until = Date.now() + 3000;
+  while (Date.now() < until) {
+    const [formula, value] = await page.evaluate(
+      async ([name, at]) => [
+        (await workbench.formulas(name as string, at as string))[0]?.[0],
+        (await workbench.read(name as string, at as string))[0]?.[0],
+      ],
+      [sheet, cell],
+    );
+    if (text.startsWith('=') ? formula === text : String(value) === text) return true;
+    await page.waitForTimeout(50);
+  }
+  return false;
 }
 
 /** Waits until the value is as expected; fails with what it was last. */
