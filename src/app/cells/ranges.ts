@@ -13,6 +13,7 @@ export interface Extras {
  * definitions has: a user who skips an option may give the tables at once.
  */
 export function splitExtras(extras: readonly unknown[], places: number): Extras {
+  if (extras.length === 0) return { options: extras, ranges: extras };
   const options: unknown[] = [];
   const ranges: unknown[] = [];
   extras.forEach((extra, i) => {

@@ -27,6 +27,8 @@ export function scoreRows(
 export function levelRows(kpi: unknown, values: unknown, lookup: KpiLookup): Cell | Cell[][] {
   const cases = casesOf(kpi, values, lookup);
   const { shared } = cases.kpi;
+  // Most cells judge one case: nothing of what follows is worth compiling for it.
+  if (shared && cases.values.length === 1) return cases.scored(0).level;
   const ladder = shared && ('compiled' in shared ? shared.compiled.ladder : shared);
   if (!ladder || cases.values.length < 2 || widthOf(cases.values) !== 1) {
     return cellsOrScalar(
