@@ -1,4 +1,5 @@
 // The grid of the page with the built add-on: help while typing, errors in Thai, recalculation, spilling, a calm page.
+import { workedValues } from '../entry/workedValues';
 import { cell, eventually, goTo, type OpenedPage, PageHost, tryTyping, typeCell } from './support/openPage';
 
 const BUDGET = 'งบประมาณ';
@@ -45,6 +46,22 @@ test('editing an input by hand recalculates what depends on it', async () => {
   expect(await cell(page, BUDGET, 'I13')()).toBe(0);
   await typeCell(page, BUDGET, 'E13', '411049.11');
   await eventually(cell(page, BUDGET, 'I13'), 5);
+});
+
+test('the worked values, typed on the page: two by keyboard', async () => {
+  const { page } = opened;
+  const [first, ...others] = workedValues.map(({ formula }, i) => [`Q${i + 2}`, formula] as const);
+  const byHand = [first, others.pop()] as (readonly [string, string])[];
+  for (const [at, formula] of byHand) await typeCell(page, 'ทดลอง', at, formula);
+  await page.evaluate(async (typed) => {
+    for (const [at, formula] of typed) await workbench.type('ทดลอง', at, formula);
+  }, others);
+  const last = workedValues.length + 1;
+  const column = () => page.evaluate((a1) => workbench.read('ทดลอง', a1), `Q2:Q${last}`);
+  await eventually(
+    column,
+    workedValues.map(({ value }) => [value]),
+  );
 });
 
 test('one formula spills over 2,000 rows', async () => {

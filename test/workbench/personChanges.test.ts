@@ -100,6 +100,16 @@ test('merges and filters a person makes are those of the script', async () => {
   expect(await run(workbench, body)).toEqual(['D1:E2', 'A1:B3', ['ข'], true, false]);
 });
 
+test('a merge that empties cells is no edit, and the next one typed is', async () => {
+  sheet().getRange('A2:B3').merge();
+  expect((await done()).map(({ kind, rects }) => [kind, rects])).toEqual([
+    ['look', [{ row: 2, column: 1, rows: 2, columns: 2 }]],
+  ]);
+  expect(await workbench.read(SHEET, 'A2:B2')).toEqual([['ข', '']]);
+  sheet().getRange('D1').setValue(1);
+  expect((await done()).map(({ kind }) => kind)).toEqual(['edit']);
+});
+
 test('a validation, a note, a tab and hidden rows a person makes are those of the script', async () => {
   const list = book.api.newDataValidation().requireValueInList(['ก', 'ข']).build();
   await sheet().getRange('D1').setDataValidation(list);

@@ -5,6 +5,7 @@ import { isShapeChange } from './shiftListener';
 import type { UniverCells } from './univerCells';
 import { rectOfRange, type UniverContext } from './univerContext';
 import {
+  AddWorksheetMergeCommand,
   AddWorksheetMergeMutation,
   CommandType,
   type ICellData,
@@ -26,7 +27,7 @@ import {
 export interface PersonChange {
   kind: 'edit' | 'shape' | 'look';
   sheetId: number;
-  /** The cells whose content changed; none for the other kinds. */
+  /** The cells whose content changed: of an edit, and of a merge, which is a look that empties cells. */
   rects: Rect[];
   /** For an edit of a single cell: what it held, as onEdit tells it; undefined when it was blank or there are several cells. */
   oldValue: string | undefined;
@@ -64,9 +65,13 @@ export class PersonChanges {
       if (type === CommandType.MUTATION) this.hear(id, (params ?? {}) as Params);
       else if (type === CommandType.COMMAND) this.remember((params ?? {}) as Params);
     });
+    const merging = context.commands.onCommandExecuted(({ id, params }) => {
+      if (id === AddWorksheetMergeCommand.id) this.merged((params ?? {}) as Params);
+    });
     context.parts.univer.onDispose(() => {
       clearTimeout(this.timer);
       hearing.dispose();
+      merging.dispose();
     });
   }
 
@@ -117,6 +122,12 @@ export class PersonChanges {
     else this.note(sheetKey, 'look');
   }
 
+  /** The cells a merge empties are part of the merge, of which onEdit does not hear. */
+  private merged({ subUnitId }: Params): void {
+    const change = subUnitId === undefined ? undefined : this.pending.get(subUnitId);
+    if (change?.kind === 'edit') Object.assign(change, { kind: 'look', oldValue: undefined });
+  }
+
   private hearMove(params: {
     fromRange: IRange;
     toRange: IRange;
@@ -155,10 +166,7 @@ export class PersonChanges {
     // Rows that come and go bring changes of formulas with them, on any sheet: those are no edits.
     const isShape = changes.some(({ kind }) => kind === 'shape');
     for (const change of changes) {
-      const isEdit = change.kind === 'edit' && !isShape;
-      const told = isEdit
-        ? change
-        : { ...change, kind: isShape ? ('shape' as const) : change.kind, rects: [], oldValue: undefined };
+      const told = isShape ? { ...change, kind: 'shape' as const, rects: [], oldValue: undefined } : change;
       for (const listener of [...this.listeners]) listener(told);
     }
   }

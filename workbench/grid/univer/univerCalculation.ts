@@ -8,6 +8,7 @@ import type { UniverFormulas } from './univerFormulas';
 import {
   FormulaCalculationSessionService,
   IActiveDirtyManagerService,
+  IDependencyManagerService,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -87,7 +88,11 @@ export class UniverCalculation {
     const { context } = this;
     const data = context.formulaData.getFormulaData()[context.unitId] ?? {};
     const hasFormulas = Object.values(data).some((rows) => rows && Object.keys(rows).length > 0);
-    if (!hasFormulas) return;
+    if (!hasFormulas) {
+      // What has gone is among the dirty, which nothing takes from here: who read whom must go with it.
+      context.service(IDependencyManagerService).reset();
+      return;
+    }
     const areas = this.formulas.areas();
     this.begin();
     try {
@@ -108,7 +113,10 @@ export class UniverCalculation {
   /** Univer does not tell the readers of cells that an array has left. */
   private addLeft(before: ReadonlyMap<string, Reading>): void {
     const now = this.formulas.areas();
-    const left = [...before].filter(([key, { rect }]) => {
+    const there = new Set(this.context.sheets.map((sheet) => this.context.number(sheet.getSheetId())));
+    const left = [...before].filter(([key, { sheetId, rect }]) => {
+      // A sheet may go while its formulas are calculated.
+      if (!there.has(sheetId)) return false;
       const area = now.get(key)?.rect;
       return !area || !containsRect(area, rect);
     });

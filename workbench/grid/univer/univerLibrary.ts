@@ -46,6 +46,7 @@ export {
   ErrorValueObject,
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDependencyManagerService,
   IFunctionService,
   NumberValueObject,
   RemoveDefinedNameMutation,
@@ -55,6 +56,7 @@ export {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 export {
+  AddWorksheetMergeCommand,
   AddWorksheetMergeMutation,
   deserializeListOptions,
   InsertColByRangeCommand,

@@ -27,18 +27,11 @@ export class WriteWatch {
   readonly grid: Grid;
   private beforeFirst: (() => void) | null = null;
 
-  /** `restored` is called when the grid has been replaced as a whole. */
-  constructor(target: Grid, restored: () => void) {
+  constructor(target: Grid) {
     this.grid = new Proxy(target, {
       get: (_, name) => {
         const member = Reflect.get(target, name, target) as unknown;
         if (typeof member !== 'function') return member;
-        if (name === 'restore') {
-          return (snapshot: unknown) => {
-            target.restore(snapshot);
-            restored();
-          };
-        }
         if (typeof name !== 'string' || !WRITERS.has(name)) return member.bind(target);
         return (...args: unknown[]) => {
           const tell = this.beforeFirst;

@@ -8,14 +8,14 @@ import { showToast } from '../shell/toasts';
 export function passOnEdits({ api }: UniverBook, grid: UniverGrid, workbench: PageWorkbench): void {
   let takingBack = false;
   grid.onPersonEdit((change) => {
-    if (change.kind !== 'edit') return;
+    if (change.rects.length === 0) return;
     // Taking an edit back is one more change, told in a later turn.
     if (takingBack) {
       takingBack = false;
       return;
     }
     if (workbench.mayEdit(change)) {
-      void workbench.heard(change);
+      if (change.kind === 'edit') void workbench.heard(change);
       return;
     }
     takingBack = true;

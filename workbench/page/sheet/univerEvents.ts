@@ -1,10 +1,8 @@
 // What the page hears from Univer and asks of it: changes of the book or the selection, and the keyboard.
 import { CommandType, ICommandService } from '@univerjs/core';
-import { IDependencyManagerService } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ILayoutService } from '@univerjs/ui';
 import { of } from 'rxjs';
-import type { Grid } from '../../grid/port';
 import type { UniverBook } from '../../grid/univer/createUniver';
 
 /** Called once per frame at most, after anything happened; `isChange` when the book is no longer what it was. */
@@ -39,10 +37,4 @@ export function focusGrid({ univer }: UniverBook): void {
 export function stillProgress({ univer }: UniverBook): void {
   const trigger = univer.__getInjector().get(TriggerCalculationController);
   Object.assign(trigger, { progress$: of({ done: 0, count: 0 }) });
-}
-
-/** Univer remembers who depends on whom of sheets that are gone, and complains about it in the console. */
-export function forgetFormulas({ univer }: UniverBook, grid: Grid): void {
-  univer.__getInjector().get(IDependencyManagerService).reset();
-  grid.recalculateAll();
 }
