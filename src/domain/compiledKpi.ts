@@ -123,6 +123,11 @@ export function requireCompiled(rules: KpiRules, verified = false): CompiledKpi 
   return { rules, inputs: rules.inputs, measures, levels, ladder, adjustments };
 }
 
+/** What a quantitative KPI measures: the same at all five levels. */
+export function ladderSubject(kpi: CompiledKpi): Subject {
+  return ((kpi.levels[0] as readonly CompiledRequirement[])[0] as CompiledRequirement).subject;
+}
+
 function ladderOfLevels(
   levels: readonly (readonly CompiledRequirement[])[],
   refuse: (code: RulesProblem['code'], label: string, level: number) => never,

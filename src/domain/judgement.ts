@@ -1,6 +1,6 @@
 // Which levels a case reaches, requirement by requirement, exactly.
 import type { CaseProblem, CaseValue } from './caseValues';
-import type { CompiledKpi, CompiledRequirement, Subject } from './compiledKpi';
+import { type CompiledKpi, type CompiledRequirement, ladderSubject, type Subject } from './compiledKpi';
 import type { Expression } from './expression';
 import { type Approximation, approximateValue, exactValue } from './expressionValue';
 import type { KpiInput } from './kpi';
@@ -48,7 +48,7 @@ export function judge(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement
 }
 
 function judgeOnLadder(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement {
-  const { subject } = (kpi.levels[0] as readonly CompiledRequirement[])[0] as CompiledRequirement;
+  const subject = ladderSubject(kpi);
   approximate(kpi, subject, values);
   const { value, error } = scratch;
   const level = levelOnLadder(kpi.ladder as NonNullable<typeof kpi.ladder>, value, error, () => {

@@ -1,6 +1,6 @@
 // Scores: a level as points, in steps or in proportion, with the office's floor and the KPI's adjustments.
 import type { CaseValue } from './caseValues';
-import type { CompiledKpi, CompiledRequirement } from './compiledKpi';
+import { type CompiledKpi, ladderSubject } from './compiledKpi';
 import { exactOf, type Judgement } from './judgement';
 import { interpolated } from './ladder';
 import { numberOf, rationalOf, sum } from './rational';
@@ -27,7 +27,7 @@ export function scoreOf(
   const { level } = judgement;
   let score: number = level < 1 ? floor : level;
   if (method === 'interpolate' && kpi.ladder && level > 0) {
-    const { subject } = (kpi.levels[0] as readonly CompiledRequirement[])[0] as CompiledRequirement;
+    const subject = ladderSubject(kpi);
     const exact = exactOf(kpi, subject, values);
     if (exact) score = interpolated(kpi.ladder, level, exact);
   }

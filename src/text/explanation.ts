@@ -1,6 +1,6 @@
 // One Thai sentence that explains a level, with the numbers in it, ready for the report.
 import type { CaseValue } from '../domain/caseValues';
-import type { CompiledKpi, CompiledRequirement } from '../domain/compiledKpi';
+import { type CompiledKpi, ladderSubject } from '../domain/compiledKpi';
 import { gapsToLevel } from '../domain/distance';
 import { type Judgement, subjectValue } from '../domain/judgement';
 import type { KpiInput } from '../domain/kpi';
@@ -60,7 +60,7 @@ function quantitativePart(
   values: readonly CaseValue[],
   judgement: Judgement,
 ): string {
-  const { subject } = (kpi.levels[0] as readonly CompiledRequirement[])[0] as CompiledRequirement;
+  const subject = ladderSubject(kpi);
   const value = subjectValue(kpi, subject, values) ?? 0;
   const named = subject.inputs.filter((i) => !isUnusedZero(kpi.inputs[i] as KpiInput, values[i]));
   const figures = subject.expression ? ` (${named.map((i) => figureText(kpi, i, values)).join(', ')})` : '';

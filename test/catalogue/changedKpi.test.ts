@@ -1,21 +1,6 @@
 // A built-in KPI that an office changes in its tabs.
 import { templateKpi } from '../../src/catalogue/template2565';
-import { kpi, resolve, tables } from './resolved';
-
-const CRITERIA = ['รหัส', 'ระดับ', 'ค่าที่ใช้วัด', 'สูตรการคำนวณ', 'เงื่อนไข', 'ค่า', 'หน่วย'];
-const INPUTS = ['รหัส', 'ลำดับ', 'ช่องข้อมูล', 'หน่วย', 'ชนิด'];
-const KPIS = ['รหัส', 'เลขที่', 'ชื่อตัวชี้วัด', 'น้ำหนัก'];
-const formula = '([ขายได้] - [ปีก่อน]) / [ปีก่อน] * 100';
-const growth = (code: string) =>
-  [1, 2, 3, 4, 5].map((level) => [
-    code,
-    level,
-    'ร้อยละที่เพิ่ม',
-    level === 1 ? formula : '',
-    '≥',
-    level * 5,
-    'ร้อยละ',
-  ]);
+import { CRITERIA, formula, growth, INPUTS, KPIS, kpi, resolve, tables } from './resolved';
 
 describe('a built-in KPI changed by an office', () => {
   test('new thresholds keep inputs, formula, texts and weight', () => {

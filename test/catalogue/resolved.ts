@@ -26,3 +26,19 @@ export function kpi(code: string, ...ranges: unknown[]): CatalogueKpi {
   if ('code' in found) throw new Error(JSON.stringify(found));
   return found.kpi;
 }
+
+/** Headings of tabs as an office might have them, and five rows of criteria for growth. */
+export const CRITERIA = ['รหัส', 'ระดับ', 'ค่าที่ใช้วัด', 'สูตรการคำนวณ', 'เงื่อนไข', 'ค่า', 'หน่วย'];
+export const INPUTS = ['รหัส', 'ลำดับ', 'ช่องข้อมูล', 'หน่วย', 'ชนิด'];
+export const KPIS = ['รหัส', 'เลขที่', 'ชื่อตัวชี้วัด', 'น้ำหนัก'];
+export const formula = '([ขายได้] - [ปีก่อน]) / [ปีก่อน] * 100';
+export const growth = (code: string) =>
+  [1, 2, 3, 4, 5].map((level) => [
+    code,
+    level,
+    'ร้อยละที่เพิ่ม',
+    level === 1 ? formula : '',
+    '≥',
+    level * 5,
+    'ร้อยละ',
+  ]);

@@ -103,3 +103,17 @@ test('digits of a sum carry no dust, and a date is a Thai date', () => {
   expect(call('THAI_DIGITS', 0.1 + 0.2)).toBe('๐.๓');
   expect(call('THAI_DIGITS', new Date(2022, 5, 17))).toBe('๑๗ มิ.ย. ๒๕๖๕');
 });
+
+test('a finished result of a KPI that counts an input itself is explained in the unit of that input', () => {
+  const criteria = [
+    ['รหัส', 'ระดับ', 'ค่าที่ใช้วัด', 'เงื่อนไข', 'ค่า'],
+    ...[10, 15, 20, 25, 30].map((value, i) => ['K1', i + 1, 'ผู้เข้าร่วม', '≥', value]),
+  ];
+  const inputs = [
+    ['รหัส', 'ลำดับ', 'ช่องข้อมูล', 'หน่วย', 'ชนิด'],
+    ['K1', 1, 'ผู้เข้าร่วม', 'คน', 'จำนวน'],
+  ];
+  expect(call('KPI_EXPLAIN', 'K1', 12, criteria, inputs)).toBe(
+    'ผู้เข้าร่วม 12 ได้ระดับคะแนน 1 ขาดอีก 3 คน จึงจะได้ระดับ 2',
+  );
+});

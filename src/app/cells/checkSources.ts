@@ -4,10 +4,9 @@ import { templateCodes } from '../../catalogue/template2565';
 import type { CatalogueKpi } from '../../catalogue/types';
 import type { CheckSources } from '../../domain/checks/checkRequest';
 import type { Problem } from '../../domain/problem';
-import { isProblem } from '../../domain/readNumber';
 import { textKey } from '../../domain/thaiText';
 import { definitionsIn } from './definitionsIn';
-import { refuse } from './eachRow';
+import { accepted } from './eachRow';
 
 /** The sources of one call. Throws ProblemError when a range is no table of definitions or has a bad row. */
 export function checkSources(ranges: readonly unknown[]): CheckSources {
@@ -37,10 +36,6 @@ export function checkSources(ranges: readonly unknown[]): CheckSources {
       return targets.length > 0 || tables.targets ? targets : null;
     },
   };
-}
-
-function accepted<T>(found: T | Problem): T {
-  return isProblem<Problem>(found) ? refuse(found) : (found as T);
 }
 
 /** Folded short and full names → code. */

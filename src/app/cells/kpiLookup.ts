@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem';
 import { isProblem } from '../../domain/readNumber';
 import { textKey } from '../../domain/thaiText';
 import { type Definitions, deferred } from './deferred';
-import { refuse, refuseCellError } from './eachRow';
+import { accepted, refuseCellError } from './eachRow';
 import type { KpiEntry } from './scored';
 
 /** What one call of a custom function can look up. Everything found is kept until the call ends. */
@@ -47,11 +47,6 @@ export function kpiLookup(ranges: readonly unknown[]): KpiLookup {
     targets: (kpi) => accepted(definitions.targets(kpi)),
     units: () => accepted(definitions.units()),
   };
-}
-
-function accepted<T>(found: T | Problem): T {
-  // A KPI has a `code` of its own; it is told from a problem by its inputs.
-  return isProblem<Problem>(found) && !('inputs' in found) ? refuse(found) : (found as T);
 }
 
 /** The template alone. What it does not know goes to the deferred part, which can tell what was meant. */

@@ -1,7 +1,7 @@
 // One case judged, whichever way it was given: a finished result on thresholds, or the inputs of a KPI.
 import type { CatalogueKpi } from '../../catalogue/types';
 import { type CaseProblem, type CaseValue, readCase } from '../../domain/caseValues';
-import type { CompiledKpi } from '../../domain/compiledKpi';
+import { type CompiledKpi, ladderSubject } from '../../domain/compiledKpi';
 import { type Judgement, judge } from '../../domain/judgement';
 import { isFraction, type Ladder, levelOfResult } from '../../domain/ladder';
 import { isProblem, type NumberProblem, readNumber } from '../../domain/readNumber';
@@ -43,7 +43,7 @@ export function requireScored(yardstick: Yardstick, row: readonly unknown[]): Sc
   const ladder = entry ? entry.compiled.ladder : (yardstick as Ladder);
   if (ladder && (row.length === 1 || (!entry && isBlankRow(row.slice(1))))) {
     const result = requireResult(ladder, row[0]);
-    const unit = entry ? (entry.compiled.rules.measures[0]?.unit ?? entry.kpi.unit) : '';
+    const unit = entry ? ladderSubject(entry.compiled).unit : '';
     return { from: 'result', ladder, result, level: levelOfResult(ladder, result), unit, entry };
   }
   if (!entry) return refuseColumns('', [], true, row);
