@@ -1,4 +1,5 @@
 // The rows of a table checked in a cell: each row's problems, one per line.
+
 import { readReportColumns } from '../../catalogue/reportHeadings';
 import type { CheckProblem } from '../../domain/checks/checkProblem';
 import { checkReports } from '../../domain/checks/checkReports';
@@ -8,9 +9,10 @@ import { ProblemError } from '../../domain/problem';
 import { cellText, cleanText } from '../../domain/thaiText';
 import { checkLines } from './checkLines';
 import { checkSources } from './checkSources';
-import { type Cell, cellsOrScalar, refuseArgument } from './eachRow';
+import { type Cell, cellsOrScalar } from './eachRow';
 import { type Grid, gridOf, isBlank, widthOf } from './grid';
 import { splitExtras } from './ranges';
+import { refuseArgument } from './refuse';
 
 /** Sheets refuses longer cells. */
 const LONGEST_CELL = 49_000;

@@ -1,4 +1,5 @@
 // KPIs, units and targets for a check in a cell: from the ranges of the call, else from the built-in template.
+
 import { type CatalogueRanges, readCatalogueRanges } from '../../catalogue/tables/catalogueRanges';
 import { templateCodes } from '../../catalogue/template2565';
 import type { CatalogueKpi } from '../../catalogue/types';
@@ -6,7 +7,7 @@ import type { CheckSources } from '../../domain/checks/checkRequest';
 import type { Problem } from '../../domain/problem';
 import { textKey } from '../../domain/thaiText';
 import { definitionsIn } from './definitionsIn';
-import { accepted } from './eachRow';
+import { accepted } from './refuse';
 
 /** The sources of one call. Throws ProblemError when a range is no table of definitions or has a bad row. */
 export function checkSources(ranges: readonly unknown[]): CheckSources {

@@ -1,37 +1,15 @@
 // One case or many: the shapes every custom function shares.
-import type { ArgumentProblem } from '../../domain/argumentProblem';
+
 import { type Problem, ProblemError } from '../../domain/problem';
-import { isProblem, type NumberProblem, readNumber } from '../../domain/readNumber';
 import { deferred } from './deferred';
 import { type Grid, gridOf, isBlankRow, widthOf } from './grid';
+import { refuseArgument } from './refuse';
 
 /** A cell's value as Sheets takes it. */
 export type Cell = string | number | boolean;
 
 /** Begins the text of a row that could not be computed, so that one bad row never hides the others. */
 const BAD_ROW = '⚠ ';
-
-/** Throws the problem; whoever faces the user turns it into a sentence. */
-export function refuse(problem: Problem): never {
-  throw new ProblemError(problem);
-}
-
-/** What was looked up; throws the problem it may be instead. */
-export function accepted<T>(found: T | Problem): T {
-  // A KPI has a `code` of its own; it is told from a problem by its inputs.
-  return isProblem<Problem>(found) && !('inputs' in found) ? refuse(found) : (found as T);
-}
-
-/** Throws a problem of the arguments themselves. */
-export function refuseArgument(problem: ArgumentProblem): never {
-  return refuse(problem);
-}
-
-/** Throws when the cell holds a formula error. */
-export function refuseCellError(cell: unknown): void {
-  const read = readNumber(cell);
-  if (isProblem<NumberProblem>(read) && read.code === 'number-cell-error') refuse(read);
-}
 
 /** The argument as rows of one cell; throws when it has more columns. */
 export function oneColumn(cells: unknown, argument: string): Grid {

@@ -1,11 +1,13 @@
 // The first argument of the scoring functions: a KPI, a column of KPIs, or thresholds.
+
 import type { CatalogueKpi } from '../../catalogue/types';
 import { type Ladder, ladderOf } from '../../domain/ladder';
 import { readNumber } from '../../domain/readNumber';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
-import { refuseArgument, rowAt } from './eachRow';
+import { rowAt } from './eachRow';
 import { type Grid, gridOf, isBlank, widthOf } from './grid';
 import type { KpiLookup } from './kpiLookup';
+import { refuseArgument } from './refuse';
 import type { Yardstick } from './scored';
 
 /** The yardstick of each case. `grid` counts for the number of rows; `shared` is set when all cases have the same. */

@@ -1,4 +1,5 @@
 // Finds KPIs and targets for one call: in the ranges the user passed, else in the built-in template.
+
 import { templateKpi, templateNumbers, templateTargetsOf, templateUnits } from '../../catalogue/template2565';
 import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
 import { requireCompiled } from '../../domain/compiledKpi';
@@ -6,7 +7,7 @@ import type { Problem } from '../../domain/problem';
 import { isProblem } from '../../domain/readNumber';
 import { textKey } from '../../domain/thaiText';
 import { type Definitions, deferred } from './deferred';
-import { accepted, refuseCellError } from './eachRow';
+import { accepted, refuseCellError } from './refuse';
 import type { KpiEntry } from './scored';
 
 /** What one call of a custom function can look up. Everything found is kept until the call ends. */

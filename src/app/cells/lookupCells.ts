@@ -1,14 +1,16 @@
 // Criteria, targets, facts and input labels in cells.
+
 import type { CatalogueKpi, UnitTarget } from '../../catalogue/types';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
 import { nearest, unitFinder } from '../../domain/unitName';
 import { deferred } from './deferred';
-import { type Cell, cellsOrScalar, eachRow, oneColumn, refuseArgument, rowAt } from './eachRow';
+import { type Cell, cellsOrScalar, eachRow, oneColumn, rowAt } from './eachRow';
 import { gridOf, isBlank } from './grid';
 import { readCodes } from './kpiArgument';
 import { type KpiLookup, kpiLookup } from './kpiLookup';
 import { readLevel } from './options';
 import { splitExtras } from './ranges';
+import { refuseArgument } from './refuse';
 
 const LEVELS = 5;
 const NOT_MEASURED = '–';

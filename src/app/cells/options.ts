@@ -1,9 +1,10 @@
 // Optional arguments: words and small numbers to choose from, in English or Thai.
+
 import type { Floor, ScoreMethod } from '../../domain/score';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
 import type { MissingRule } from '../../domain/weightedTotal';
-import { refuseArgument } from './eachRow';
 import { gridOf, isBlank, widthOf } from './grid';
+import { refuseArgument } from './refuse';
 
 /** The choice a cell means, or `fallback` when blank; anything else is refused with the list of choices. */
 export function readChoice<T>(

@@ -1,10 +1,12 @@
 // Ratings in cells: percentages, or totals on 5 where that is said.
+
 import { type RatingBand, ratingOf, requireBands, USUAL_BANDS } from '../../domain/rating';
 import { isProblem, readNumber } from '../../domain/readNumber';
 import { cellText, cleanText } from '../../domain/thaiText';
-import { type Cell, cellsOrScalar, eachRow, oneColumn, refuseArgument, rowAt } from './eachRow';
+import { type Cell, cellsOrScalar, eachRow, oneColumn, rowAt } from './eachRow';
 import { gridOf, isBlank, isBlankRow } from './grid';
 import { readScale } from './options';
+import { refuseArgument } from './refuse';
 
 const BEST_SCORE = 5;
 const MOST_PERCENT = 100;

@@ -1,10 +1,12 @@
 // The common way of the scoring functions: each case judged, then turned into what the function shows of it.
+
 import { columnLevels } from '../../domain/columnLevels';
 import { ProblemError } from '../../domain/problem';
-import { type Cell, cellsOrScalar, eachRow, refuseArgument, warningText } from './eachRow';
+import { type Cell, cellsOrScalar, eachRow, warningText } from './eachRow';
 import { type Grid, gridOf, isBlankRow, widthOf } from './grid';
 import { type KpiArgument, readKpiArgument } from './kpiArgument';
 import type { KpiLookup } from './kpiLookup';
+import { refuseArgument } from './refuse';
 import { refuseColumns, requireScored, type Scored, type Yardstick } from './scored';
 
 /** What a function makes of one judged case. */

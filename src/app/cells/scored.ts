@@ -1,12 +1,13 @@
 // One case judged, whichever way it was given: a finished result on thresholds, or the inputs of a KPI.
+
 import type { CatalogueKpi } from '../../catalogue/types';
 import { type CaseProblem, type CaseValue, readCase } from '../../domain/caseValues';
 import { type CompiledKpi, ladderSubject } from '../../domain/compiledKpi';
 import { type Judgement, judge } from '../../domain/judgement';
 import { isFraction, type Ladder, levelOfResult } from '../../domain/ladder';
 import { isProblem, type NumberProblem, readNumber } from '../../domain/readNumber';
-import { refuse, refuseArgument } from './eachRow';
 import { isBlankRow } from './grid';
+import { refuse, refuseArgument } from './refuse';
 
 /** A KPI of a catalogue, ready for judging. */
 export interface KpiEntry {

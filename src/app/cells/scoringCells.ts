@@ -1,4 +1,5 @@
 // What the scoring functions show of each judged case.
+
 import { gapsToLevel, resultGap } from '../../domain/distance';
 import { subjectValue, unmet } from '../../domain/judgement';
 import { interpolated, snapped } from '../../domain/ladder';
@@ -6,11 +7,12 @@ import { numberOf } from '../../domain/rational';
 import { type Floor, type ScoreMethod, scoreOf } from '../../domain/score';
 import { explainCase, explainResult } from '../../text/explanation';
 import { gapsText } from '../../text/gapText';
-import { type Cell, refuseArgument, rowAt } from './eachRow';
+import { type Cell, rowAt } from './eachRow';
 import { gridOf } from './grid';
 import { kpiLookup } from './kpiLookup';
 import { readFloor, readLevel, readMethod } from './options';
 import { splitExtras } from './ranges';
+import { refuseArgument } from './refuse';
 import type { Scored } from './scored';
 import { levelRows, scoreRows } from './scoreRows';
 

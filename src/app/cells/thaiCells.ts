@@ -1,4 +1,5 @@
 // Thai numbers, digits and months in cells: any range, cell by cell.
+
 import {
   dayInShort,
   type MonthProblem,
@@ -10,9 +11,10 @@ import {
 import type { Problem } from '../../domain/problem';
 import { isProblem, readNumber } from '../../domain/readNumber';
 import { cellText, isDate, thaiDigits } from '../../domain/thaiText';
-import { type Cell, cellsOrScalar, refuse, warningText } from './eachRow';
+import { type Cell, cellsOrScalar, warningText } from './eachRow';
 import { gridOf } from './grid';
 import { readChoice } from './options';
+import { refuse } from './refuse';
 
 /** One cell gives its value and throws when bad; a range gives a range, bad cells a text beginning with ⚠. */
 function eachCell(argument: unknown, convert: (cell: unknown) => Cell | Problem): Cell | Cell[][] {

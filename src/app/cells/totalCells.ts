@@ -1,4 +1,5 @@
 // Weights and totals in cells: who is measured, who has not reported, and which row is at fault.
+
 import { isProblem, type NumberProblem, readNumber } from '../../domain/readNumber';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
 import {
@@ -8,17 +9,9 @@ import {
   type Weighted,
   weightedScore,
 } from '../../domain/weightedTotal';
-import {
-  type Cell,
-  cellsOrScalar,
-  eachRow,
-  oneColumn,
-  refuseArgument,
-  refuseCellError,
-  rowAt,
-  rowOrWarning,
-} from './eachRow';
+import { type Cell, cellsOrScalar, eachRow, oneColumn, rowAt, rowOrWarning } from './eachRow';
 import { type Grid, gridOf, isBlank, widthOf } from './grid';
+import { refuseArgument, refuseCellError } from './refuse';
 
 const NOT_MEASURED = ['–', '-', '—', '−', 'ไม่ประเมิน', 'ไม่วัด'];
 const SHOWN_NOT_MEASURED = '–';
