@@ -83,7 +83,7 @@ const host = new PageHost(dist);
 const SHEET = 'ชีต1';
 let opened: OpenedPage;
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 beforeAll(async () => {
   opened = await host.open();
   const { page } = opened;

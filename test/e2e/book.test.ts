@@ -5,7 +5,7 @@ import { cell, eventually, PageHost, ready, tryTyping, typeCell } from './suppor
 const BUDGET = 'งบประมาณ';
 const host = new PageHost();
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 afterEach(async () => {
   for (const page of (await host.context).pages()) await page.close();
 });

@@ -41,7 +41,7 @@ const host = new PageHost(dist);
 let opened: OpenedPage;
 let page: Page;
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 beforeAll(async () => {
   await (await host.context).grantPermissions(['clipboard-read', 'clipboard-write']);
   opened = await host.open();

@@ -13,6 +13,9 @@ const ROOT = path.resolve(__dirname, '..', '..', '..');
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
+// A machine that does other things too can starve a browser for seconds. What fails once is printed and tried once more.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 export interface OpenedPage {
   page: Page;
   /** Addresses asked for that are not the page's own. */
@@ -39,7 +42,7 @@ export class PageHost {
   ): Promise<OpenedPage> {
     const context = await this.context;
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     const opened: OpenedPage = { page, foreign: [], errors: [] };
     await page.setViewportSize(viewport);
     page.on('request', (request) => {
@@ -140,7 +143,7 @@ async function isEntered(page: Page, sheet: string, cell: string, text: string):
 
 /** Waits until the value is as expected; fails with what it was last. */
 export async function eventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const until = Date.now() + 8000;
+  const until = Date.now() + 20_000;
   let last = await read();
   while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));

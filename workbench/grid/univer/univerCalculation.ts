@@ -6,9 +6,9 @@ import { containsRect, type Rect } from '../rect';
 import { rangeOf, type UniverContext } from './univerContext';
 import type { UniverFormulas } from './univerFormulas';
 import {
-  FormulaCalculationSessionService,
   IActiveDirtyManagerService,
   IDependencyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -95,6 +95,7 @@ export class UniverCalculation {
     }
     const areas = this.formulas.areas();
     this.begin();
+    const applied = this.nextApplied();
     try {
       const params = { ...dirty, maxIteration: 1, rowData: context.formulaData.getHiddenRowsFiltered() };
       context.asHost(
@@ -103,11 +104,32 @@ export class UniverCalculation {
             onlyLocal: true,
           }),
       );
-      await context.service(FormulaCalculationSessionService).waitForLatestApplied(LONGEST_MS);
+      await applied;
     } finally {
       this.end();
     }
     this.addLeft(areas);
+  }
+
+  /**
+   * Resolves when the engine has told that it is done, which it does once, after it has put its results into the cells.
+   * Univer's own session service guesses from its stages, and on a page does not listen before the first drawing.
+   */
+  private nextApplied(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const listening = this.context.commands.onCommandExecuted(({ id, params }) => {
+        if (id !== SetFormulaCalculationNotificationMutation.id) return;
+        if ((params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
+        end(resolve);
+      });
+      const tooLong = new Error(`the calculation did not end within ${LONGEST_MS / 1000} s`);
+      const timer = setTimeout(() => end(() => reject(tooLong)), LONGEST_MS);
+      const end = (settle: () => void) => {
+        clearTimeout(timer);
+        listening.dispose();
+        settle();
+      };
+    });
   }
 
   /** Univer does not tell the readers of cells that an array has left. */

@@ -51,6 +51,7 @@ export {
   NumberValueObject,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   StringValueObject,
   UniverFormulaEnginePlugin,
@@ -116,7 +117,6 @@ export {
   UniverSheetsFilterPlugin,
 } from '@univerjs/sheets-filter';
 export {
-  FormulaCalculationSessionService,
   TriggerCalculationController,
   UniverSheetsFormulaPlugin,
 } from '@univerjs/sheets-formula';
