@@ -83,10 +83,17 @@ export class Exposure {
     if (typeof arg !== 'object' || arg === null) return arg;
     const target = this.behind.get(arg);
     if (target) return target;
-    return Array.isArray(arg) &&
-      arg.some((item) => typeof item === 'object' && item !== null && this.behind.has(item))
-      ? arg.map((item) => this.inward(item))
-      : arg;
+    return Array.isArray(arg) && this.holdsFace(arg) ? arg.map((item) => this.inward(item)) : arg;
+  }
+
+  /** A list of service objects, or a table with one of them in it. */
+  private holdsFace(list: readonly unknown[]): boolean {
+    return list.some(
+      (item) =>
+        typeof item === 'object' &&
+        item !== null &&
+        (this.behind.has(item) || (Array.isArray(item) && this.holdsFace(item))),
+    );
   }
 
   outward(value: unknown): unknown {

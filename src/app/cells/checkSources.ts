@@ -6,13 +6,18 @@ import type { CatalogueKpi } from '../../catalogue/types';
 import type { CheckSources } from '../../domain/checks/checkRequest';
 import type { Problem } from '../../domain/problem';
 import { textKey } from '../../domain/thaiText';
+import type { Definitions } from './deferred';
 import { definitionsIn } from './definitionsIn';
 import { accepted } from './refuse';
 
 /** The sources of one call. Throws ProblemError when a range is no table of definitions or has a bad row. */
 export function checkSources(ranges: readonly unknown[]): CheckSources {
   const tables = accepted<CatalogueRanges>(readCatalogueRanges(ranges));
-  const definitions = definitionsIn(tables);
+  return checkSourcesIn(tables, definitionsIn(tables));
+}
+
+/** The sources of tables already recognised. Throws ProblemError when a row of units or targets is bad. */
+export function checkSourcesIn(tables: CatalogueRanges, definitions: Definitions): CheckSources {
   const kpis: { [code: string]: CatalogueKpi } = Object.create(null);
   let codesByName: { readonly [name: string]: string } | undefined;
 

@@ -1,10 +1,10 @@
 // What the scoring functions show of each judged case.
 
 import { gapsToLevel, resultGap } from '../../domain/distance';
-import { subjectValue, unmet } from '../../domain/judgement';
 import { interpolated, snapped } from '../../domain/ladder';
 import { numberOf } from '../../domain/rational';
 import { type Floor, type ScoreMethod, scoreOf } from '../../domain/score';
+import { shownResult } from '../../domain/shownResult';
 import { explainCase, explainResult } from '../../text/explanation';
 import { gapsText } from '../../text/gapText';
 import { type Cell, rowAt } from './eachRow';
@@ -50,11 +50,7 @@ export function results(kpi: unknown, values: unknown, catalogue: readonly unkno
 
 function resultCell(scored: Scored): Cell {
   if (scored.from === 'result') return numberOf(snapped(scored.result));
-  const { compiled } = scored.entry;
-  const requirements = compiled.levels[Math.min(scored.level, HIGHEST - 1)] ?? [];
-  const shown = requirements.find((r) => unmet(compiled, r, scored.values) !== null) ?? requirements[0];
-  if (!shown || shown.comparator === 'done') return '';
-  return subjectValue(compiled, shown.subject, scored.values) ?? '';
+  return shownResult(scored.entry.compiled, scored.level, scored.values) ?? '';
 }
 
 /** KPI_TO_NEXT; extras: level, then tables. */

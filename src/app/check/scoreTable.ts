@@ -1,0 +1,86 @@
+// The rows of a table checked and scored: what is to stand in the add-on's columns and which cells are at fault. Nothing is
+// written here.
+import type { CatalogueKpi } from '../../catalogue/types';
+import { checkReports } from '../../domain/checks/checkReports';
+import type { CheckSources } from '../../domain/checks/checkRequest';
+import type { Finding } from '../../domain/checks/finding';
+import type { ReportRow } from '../../domain/checks/reportRow';
+import { checkLine } from '../cells/checkLines';
+import type { Area, CellInput, Values } from '../ports/book';
+import { covering } from './findTable';
+import { type RowResults, rowResults, weightIn } from './rowResults';
+import type { ResultKey, TablePlan } from './tablePlan';
+
+/** A finding with its line of text; `row` is the row of the sheet, from 1, `column` from 0. */
+export interface PlacedFinding extends Finding {
+  readonly line: string;
+}
+
+/** The outcome for a table. */
+export interface ScoredTable {
+  /** Reports found. */
+  readonly count: number;
+  /** For each row below the headings what belongs into the add-on's columns; null for rows that are no reports. */
+  readonly results: readonly ({ readonly [key in ResultKey]: CellInput } | null)[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** Sheets refuses longer cells. */
+const LONGEST_CELL = 49_000;
+
+/** Checks the rows below the headings. */
+export function scoreTable(
+  { table, columns, given }: TablePlan,
+  values: Values,
+  merges: readonly Area[],
+  sources: CheckSources,
+  kpis: readonly CatalogueKpi[],
+): ScoredTable {
+  const rows = withMergedKeys(values, merges, table.firstRow, [columns.unit, columns.kpi, columns.month]);
+  const checked = checkReports({ columns, rows, sources, given });
+  const findings = checked.findings.map((finding) => placed(finding, table.firstRow, table.headings));
+  const lines = new Map<number, string[]>();
+  for (const { row, line } of findings) {
+    const known = lines.get(row);
+    if (known) known.push(line);
+    else lines.set(row, [line]);
+  }
+  const weightOf = weightIn(kpis);
+  const results: ({ readonly [key in ResultKey]: CellInput } | null)[] = rows.map(() => null);
+  for (const row of checked.table.rows) {
+    const text = (lines.get(row.index + table.firstRow) ?? []).join('\n').slice(0, LONGEST_CELL);
+    results[row.index] = { ...resultsOf(row), checked: text };
+  }
+  return { count: checked.table.rows.length, results, findings };
+
+  function resultsOf(row: ReportRow): RowResults {
+    return rowResults(row, weightOf, columns.percent, sources.floor ?? 0);
+  }
+}
+
+/** Rows are named as the sheet numbers them. */
+function placed(finding: Finding, firstRow: number, headings: readonly string[]): PlacedFinding {
+  const { rows, row } = finding;
+  const numbered = rows ? { ...finding, rows: rows.map((one) => one + firstRow - 1) } : finding;
+  return { ...numbered, row: row + firstRow, line: checkLine(numbered, headings) };
+}
+
+/** A merged key counts for every row it covers that holds something else. */
+function withMergedKeys(
+  values: Values,
+  merges: readonly Area[],
+  firstRow: number,
+  keys: readonly number[],
+): Values {
+  const rows = values.slice(firstRow - 1);
+  const last = firstRow - 1 + rows.length;
+  const tall = merges.filter(({ row, rows: height }) => height > 1 && row >= firstRow && row <= last);
+  if (tall.length === 0) return rows;
+  return rows.map((cells, i) => {
+    const filled = keys.filter((key) => key >= 0 && cells[key] === '');
+    if (filled.length === 0 || cells.every((cell) => cell === '')) return cells;
+    const copy = cells.slice();
+    for (const key of filled) copy[key] = covering(values, tall, firstRow - 1 + i, key);
+    return copy;
+  });
+}

@@ -1,0 +1,90 @@
+// The workbook as the use cases see it. The folder sheet/ implements it over Google Sheets; rows and columns count from 1.
+
+/** What can be put into a cell; '' leaves it blank. Text is never taken for a formula. */
+export type CellInput = string | number | boolean;
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cell values as read: text, numbers, ticks, dates; blank cells are ''. */
+export type Values = readonly (readonly unknown[])[];
+
+/** How a column of a new tab looks and what may be typed in it. */
+export interface ColumnLook {
+  /** Pixels. */
+  readonly width: number;
+  /** Number format; '@' keeps what is typed as text. */
+  readonly format?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'center' | 'right';
+  /** A list to choose from; `strict` refuses anything else. */
+  readonly choices?: readonly string[];
+  readonly strict?: boolean;
+  readonly tick?: boolean;
+}
+
+/** A tab to be made. */
+export interface TabLayout {
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly columns: readonly ColumnLook[];
+  readonly frozenColumns?: number;
+  readonly hidden?: boolean;
+  /** Empty rows below, ready to be typed in. */
+  readonly spareRows?: number;
+}
+
+/** One tab. Each method is one or two calls of the service. */
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+  /**
+   * Everything from A1 to the last row with content, at least one row. `width`: the columns that matter, where that is known;
+   * then it takes one call, not two.
+   */
+  values(width?: number): Values;
+  /** Some cells only. */
+  valuesOf(area: Area): Values;
+  write(area: Area, values: readonly (readonly CellInput[])[]): void;
+  clear(area: Area): void;
+  notes(area: Area): string[][];
+  writeNotes(area: Area, notes: readonly (readonly string[])[]): void;
+  backgrounds(area: Area): string[][];
+  writeBackgrounds(area: Area, colours: readonly (readonly string[])[]): void;
+  /** Merged areas. */
+  merges(): readonly Area[];
+  isFiltered(): boolean;
+  /** Appends columns at the right edge of what is used; the column of the first one. */
+  addColumns(headings: readonly string[], headingRow: number, looks: readonly ColumnLook[]): number;
+  /** Makes the tab at least so large. */
+  ensureSize(rows: number, columns: number): void;
+  /** Below each other: texts that lead to other tabs. */
+  linkTabs(row: number, column: number, links: readonly { readonly text: string; readonly tab: Tab }[]): void;
+  /** Only the owner and whoever runs this may change it afterwards. */
+  protect(description: string): void;
+  isProtected(): boolean;
+  show(area?: Area): void;
+}
+
+/** The whole workbook. */
+export interface Book {
+  tabNames(): readonly string[];
+  tab(name: string): Tab | null;
+  tabById(id: number): Tab | null;
+  activeTab(): Tab;
+  /** What the user has selected on the active tab. */
+  selection(): Area | null;
+  /** Makes the tab whole or not at all: it gets its name as the last step. `position` counts from 1. */
+  addTab(layout: TabLayout, position?: number): Tab;
+  removeTab(name: string): void;
+  /** Names the first columns of a tab, all rows of them. */
+  nameColumns(name: string, tab: Tab, columns: number): void;
+  /** Puts everything written so far into the document. */
+  flush(): void;
+}

@@ -1,0 +1,12 @@
+// What the use cases say to and ask of the person in front of the sheet.
+
+/** Dialogs a menu item may open. Nothing queued or nobody there: `confirm` is yes, `ask` is ''. */
+export interface Screen {
+  tell(title: string, text: string): void;
+  /** A short note that goes by itself. */
+  toast(text: string): void;
+  /** Yes, no, or null when the person closed the question. */
+  confirm(title: string, text: string): boolean | null;
+  /** What was typed, or null when the person closed the question. */
+  ask(title: string, text: string): string | null;
+}

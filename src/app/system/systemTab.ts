@@ -1,0 +1,70 @@
+// The hidden tab `_ระบบ`: one column for each thing the add-on remembers, long texts cut into cells below each other.
+import { tabColumns, tabHeading, tabName } from '../../catalogue/workbookTabs';
+import type { Book, Tab, Values } from '../ports/book';
+
+/** What is remembered. */
+type SystemKey = 'version' | 'mapping' | 'undo';
+
+/** What every action needs to know. */
+export interface Remembered {
+  readonly version: string;
+  /** JSON of what is known of the office's own tables. */
+  readonly mapping: string;
+}
+
+const KEYS = tabColumns('system') as readonly SystemKey[];
+/** Sheets refuses longer cells than 50,000 characters. */
+const PIECE = 45_000;
+const ROOM = 90;
+/** Before each piece, so that none begins like a formula or a number. */
+const MARK = '~';
+
+/** A short text as it stands in a cell of the tab. */
+export function systemPiece(text: string): string {
+  return MARK + text;
+}
+
+/** The tab; made when it is missing and `make` is set. */
+export function systemTab(book: Book, make: boolean): Tab | null {
+  const tab = book.tab(tabName('system'));
+  if (tab || !make) return tab;
+  return book.addTab({
+    name: tabName('system'),
+    headings: KEYS.map((key) => tabHeading('system', key)),
+    rows: [],
+    columns: KEYS.map(() => ({ width: 100, format: '@' })),
+    hidden: true,
+  });
+}
+
+/** What is remembered of the workbook, in one call; the undo record, which may be long, is read by itself. */
+export function readSystem(tab: Tab | null): Remembered {
+  const values = tab ? tab.valuesOf({ row: 1, column: 1, rows: ROOM, columns: 2 }) : [];
+  return { version: textIn(values, 0), mapping: textIn(values, 1) };
+}
+
+/** The record of the last action, '' where there is none. */
+export function readUndo(tab: Tab): string {
+  return textIn(tab.values(KEYS.length), KEYS.indexOf('undo'));
+}
+
+/** The text ends at the first blank cell. */
+function textIn(values: Values, column: number): string {
+  let text = '';
+  for (let row = 1; row < values.length; row++) {
+    const piece = String(values[row]?.[column] ?? '');
+    if (piece === '') break;
+    text += piece.slice(MARK.length);
+  }
+  return text;
+}
+
+/** Remembers a text in the place of the earlier one. */
+export function writeSystem(tab: Tab, key: SystemKey, text: string): void {
+  const pieces: string[][] = [];
+  for (let at = 0; at < text.length; at += PIECE) pieces.push([systemPiece(text.slice(at, at + PIECE))]);
+  pieces.push(['']);
+  // New tabs have room for four million characters.
+  if (pieces.length > ROOM) tab.ensureSize(pieces.length + 1, KEYS.length);
+  tab.write({ row: 2, column: KEYS.indexOf(key) + 1, rows: pieces.length, columns: 1 }, pieces);
+}

@@ -1,0 +1,54 @@
+// ยกเลิกการดำเนินการล่าสุด: gives back what the add-on's last action replaced.
+import { checkSheetSentences } from '../../text/checkSheetSentences';
+import { TITLE } from '../../text/workbookSentences';
+import type { Book, CellInput, Tab } from '../ports/book';
+import type { Screen } from '../ports/screen';
+import { readUndo, systemTab, writeSystem } from '../system/systemTab';
+import { keysOf, type UndoRecord } from './undoRecord';
+
+/** Takes the last action back, once. */
+export function undoLast(book: Book, screen: Screen): void {
+  const system = systemTab(book, false);
+  const text = system ? readUndo(system) : '';
+  const record = text === '' ? null : (JSON.parse(text) as UndoRecord);
+  const tab = record && book.tabById(record.tab);
+  if (!system || !record || !tab) {
+    screen.tell(TITLE, checkSheetSentences.nothingToUndo);
+    return;
+  }
+  if (keysOf(tab.valuesOf(record.keyArea)) !== record.keys) {
+    screen.tell(TITLE, checkSheetSentences.undoMoved(record.what));
+    return;
+  }
+  for (const { area, before } of record.blocks) {
+    if (before) tab.write(area, before as CellInput[][]);
+    else tab.clear(area);
+  }
+  restoreMarks(tab, record.marks);
+  writeSystem(system, 'undo', '');
+  screen.tell(TITLE, checkSheetSentences.undone(record.what));
+}
+
+function restoreMarks(tab: Tab, marks: UndoRecord['marks']): void {
+  if (marks.length === 0) return;
+  const rows = marks.map(([row]) => row);
+  const columns = marks.map(([, column]) => column);
+  const [top, left] = [min(rows), min(columns)];
+  const area = { row: top, column: left, rows: max(rows) - top + 1, columns: max(columns) - left + 1 };
+  const [notes, colours] = [tab.notes(area), tab.backgrounds(area)];
+  for (const [row, column, note, colour] of marks) {
+    (notes[row - top] as string[])[column - left] = note;
+    (colours[row - top] as string[])[column - left] = colour;
+  }
+  tab.writeNotes(area, notes);
+  tab.writeBackgrounds(area, colours);
+}
+
+// Spreading a hundred thousand numbers into Math.min overflows the stack.
+function min(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
+}
+
+function max(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b));
+}

@@ -1,0 +1,43 @@
+// The menu of the add-on and what its items run.
+import { checkSheet } from '../app/check/checkSheet';
+import { createWorkbook } from '../app/template/createWorkbook';
+import { undoLast } from '../app/undo/undoLast';
+import { templateCatalogue } from '../catalogue/template2565';
+import { sheetBook } from '../sheet/sheetBook';
+import { uiScreen } from '../sheet/uiScreen';
+import { MENU } from '../text/menuTexts';
+import { TITLE } from '../text/workbookSentences';
+import { guarded } from './guarded';
+import { thisMonth } from './thisMonth';
+
+/** Builds the menu; runs without any authority, so it reads nothing. */
+export function onOpen(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu(TITLE)
+    .addItem(MENU.check, 'checkThisSheet')
+    .addSeparator()
+    .addSubMenu(ui.createMenu(MENU.tools).addItem(MENU.undo, 'undoLastAction'))
+    .addSeparator()
+    .addItem(MENU.start, 'startWorkbook')
+    .addToUi();
+}
+
+/** Right after the add-on was installed the menu is there, too. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น */
+export function startWorkbook(): void {
+  guarded(uiScreen(), (screen) => createWorkbook(sheetBook(), screen, templateCatalogue()));
+}
+
+/** ตรวจสอบและคำนวณคะแนนในชีตนี้ */
+export function checkThisSheet(): void {
+  guarded(uiScreen(), (screen) => checkSheet({ book: sheetBook(), screen, today: thisMonth() }));
+}
+
+/** ยกเลิกการดำเนินการล่าสุด */
+export function undoLastAction(): void {
+  guarded(uiScreen(), (screen) => undoLast(sheetBook(), screen));
+}

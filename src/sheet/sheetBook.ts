@@ -1,0 +1,87 @@
+// The Google workbook the script is bound to.
+import type { Area, Book, TabLayout } from '../app/ports/book';
+import { asTexts } from './cellText';
+import { columnLetters } from './columnLetters';
+import { lookColumns, lookHeadings } from './lookColumns';
+import { SPARE_COLUMNS, sheetTab } from './sheetTab';
+
+/** A tab under this name was not finished: it is made anew. */
+const UNFINISHED = '_กำลังสร้าง';
+const SPARE_ROWS = 100;
+
+/** The workbook. Reads nothing until asked. */
+export function sheetBook(): Book {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const find = (name: string) => book.getSheetByName(name);
+  return {
+    tabNames: () => book.getSheets().map((sheet) => sheet.getName()),
+    tab(name) {
+      const sheet = find(name);
+      return sheet && sheetTab(sheet);
+    },
+    tabById(id) {
+      const sheet = book.getSheets().find((one) => one.getSheetId() === id);
+      return sheet ? sheetTab(sheet) : null;
+    },
+    activeTab: () => sheetTab(book.getActiveSheet()),
+    selection() {
+      const range = book.getActiveRange();
+      return range && areaOf(range);
+    },
+    addTab(layout, position) {
+      const half = find(UNFINISHED);
+      if (half) book.deleteSheet(half);
+      const looking = book.getActiveSheet();
+      const sheet = book.insertSheet(UNFINISHED, (position ?? book.getSheets().length + 1) - 1);
+      fill(sheet, layout);
+      sheet.setName(layout.name);
+      // A new tab comes to the front; the person stays where they were.
+      book.setActiveSheet(looking);
+      return sheetTab(sheet);
+    },
+    removeTab(name) {
+      const sheet = find(name);
+      if (sheet) book.deleteSheet(sheet);
+    },
+    nameColumns(name, { name: tab }, columns) {
+      const sheet = find(tab);
+      if (sheet) book.setNamedRange(name, sheet.getRange(`A:${columnLetters(columns)}`));
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
+
+function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): void {
+  const { headings, rows, columns, frozenColumns, hidden, spareRows = SPARE_ROWS } = layout;
+  const width = headings.length;
+  resize(sheet, 'Rows', 1 + rows.length + spareRows);
+  resize(sheet, 'Columns', width + SPARE_COLUMNS);
+  // Formats first: a month or a KPI's number written into a cell without one becomes a date or a number.
+  lookColumns(sheet, columns, { row: 2, column: 1 });
+  const cells = [headings, ...rows].map((row) => headings.map((_, i) => row[i] ?? ''));
+  sheet.getRange(1, 1, cells.length, width).setValues(asTexts(cells)).setVerticalAlignment('middle');
+  lookHeadings(sheet, { row: 1, column: 1, rows: 1, columns: width });
+  sheet.setFrozenRows(1);
+  if (frozenColumns) sheet.setFrozenColumns(frozenColumns);
+  if (hidden) sheet.hideSheet();
+}
+
+function resize(sheet: GoogleAppsScript.Spreadsheet.Sheet, axis: 'Rows' | 'Columns', wanted: number): void {
+  const have = axis === 'Rows' ? sheet.getMaxRows() : sheet.getMaxColumns();
+  if (axis === 'Rows') {
+    if (have < wanted) sheet.insertRowsAfter(have, wanted - have);
+    if (have > wanted) sheet.deleteRows(wanted + 1, have - wanted);
+  } else {
+    if (have < wanted) sheet.insertColumnsAfter(have, wanted - have);
+    if (have > wanted) sheet.deleteColumns(wanted + 1, have - wanted);
+  }
+}

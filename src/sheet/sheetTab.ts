@@ -1,0 +1,82 @@
+// One tab of the Google workbook.
+import type { Area, Tab, Values } from '../app/ports/book';
+import { asTexts } from './cellText';
+import { columnLetters } from './columnLetters';
+import { lookColumns, lookHeadings } from './lookColumns';
+
+/** Room for columns of the office's own; reading a tab whole goes so far. */
+export const SPARE_COLUMNS = 4;
+
+/** The tab over its sheet. */
+export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
+  const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  const tab: Tab = {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    values: (width) => (width && wholeColumns(sheet, width)) || sheet.getDataRange().getValues(),
+    valuesOf: (area) => rangeOf(area).getValues(),
+    write(area, values) {
+      if (area.rows > 0 && area.columns > 0) rangeOf(area).setValues(asTexts(values));
+    },
+    clear: (area) => void rangeOf(area).clearContent(),
+    notes: (area) => rangeOf(area).getNotes(),
+    writeNotes: (area, notes) => void rangeOf(area).setNotes(notes as string[][]),
+    backgrounds: (area) => rangeOf(area).getBackgrounds(),
+    writeBackgrounds: (area, colours) => void rangeOf(area).setBackgrounds(colours as string[][]),
+    merges() {
+      return sheet
+        .getDataRange()
+        .getMergedRanges()
+        .map((range) => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        }));
+    },
+    isFiltered: () => sheet.getFilter() !== null,
+    addColumns(headings, headingRow, looks) {
+      const first = sheet.getLastColumn() + 1;
+      tab.ensureSize(headingRow, first + headings.length - 1);
+      lookColumns(sheet, looks, { row: headingRow + 1, column: first });
+      tab.write({ row: headingRow, column: first, rows: 1, columns: headings.length }, [headings]);
+      lookHeadings(sheet, { row: headingRow, column: first, rows: 1, columns: headings.length });
+      return first;
+    },
+    ensureSize(rows, columns) {
+      const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+      if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+    },
+    linkTabs(row, column, links) {
+      const texts = links.map(({ text, tab: { id } }) => [
+        SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(`#gid=${id}`).build(),
+      ]);
+      sheet.getRange(row, column, links.length, 1).setRichTextValues(texts);
+    },
+    protect(description) {
+      const protection = sheet.protect().setDescription(description);
+      protection.removeEditors(protection.getEditors());
+    },
+    isProtected: () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    show(area) {
+      sheet.activate();
+      if (area) rangeOf(area).activate();
+    },
+  };
+  return tab;
+}
+
+/** Whole columns are one call, getDataRange and getValues two. Null where the tab is narrower by now. */
+function wholeColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): Values | null {
+  let range: GoogleAppsScript.Spreadsheet.Range;
+  try {
+    range = sheet.getRange(`A:${columnLetters(width + SPARE_COLUMNS)}`);
+  } catch {
+    return null;
+  }
+  const values: Values = range.getValues();
+  let last = values.length;
+  while (last > 1 && (values[last - 1] as readonly unknown[]).every((cell) => cell === '')) last--;
+  return values.slice(0, last);
+}

@@ -1,0 +1,42 @@
+// What the add-on says and asks while it checks and scores a sheet in place.
+
+/** Parts of the note on a cell at fault. `head` is how such a note is known again. */
+export const marksTexts = {
+  head: '⚠ ผลการตรวจสอบ (ระบบตัวชี้วัด)',
+  own: '——— หมายเหตุเดิม ———',
+  colour: 'สีเดิม',
+} as const;
+
+/** A heading of the add-on where the sheet has the same heading already. */
+export function computedHeading(heading: string): string {
+  return `${heading} (คำนวณ)`;
+}
+
+export const checkSheetTexts = {
+  askKpi: (columns: string, guess: string) =>
+    `ตารางนี้ไม่มีคอลัมน์ตัวชี้วัด คอลัมน์ที่เข้าใจ: ${columns}\n\nเป็นผลของตัวชี้วัดใด พิมพ์รหัสหรือเลขที่ เช่น T1 หรือ 1.1${guess === '' ? '' : `\n(เว้นว่าง = ${guess})`}`,
+  askMonth: (month: string) => `ตารางนี้ไม่มีคอลัมน์เดือน เป็นผลของเดือนใด พิมพ์เช่น มิ.ย. 65\n(เว้นว่าง = ${month})`,
+  addColumns: (headings: readonly string[]) =>
+    `ต้องการเพิ่มคอลัมน์ผลการคำนวณทางขวาของตารางหรือไม่: ${headings.join(', ')}\n\nข้อมูลเดิมจะไม่ถูกแก้ไข`,
+} as const;
+
+export const checkSheetSentences = {
+  generated: (tab: string) =>
+    `แท็บ “${tab}” ไม่ใช่ตารางรายงานผล โปรดเปิดแท็บ “ผลการดำเนินงาน” หรือตารางผลของหน่วยงาน แล้วสั่งอีกครั้ง`,
+  noTable: (tab: string) =>
+    `ไม่พบตารางรายงานผลในแท็บ “${tab}” ตารางต้องมีแถวหัวตารางใน 20 แถวแรก เช่น หน่วยงาน รหัส เดือน ค่า 1 หรือชื่อช่องข้อมูลของตัวชี้วัด`,
+  noRows: (tab: string) => `ยังไม่มีข้อมูลในแท็บ “${tab}” โปรดกรอกข้อมูลใต้แถวหัวตาราง แล้วสั่งอีกครั้ง`,
+  moving: 'มีผู้อื่นเรียงลำดับหรือย้ายแถวระหว่างตรวจสอบ โปรดสั่งตรวจสอบอีกครั้งเมื่อไม่มีผู้แก้ไข ไม่มีข้อมูลใดหาย',
+  busy: 'มีผู้อื่นกำลังใช้งานระบบอยู่ โปรดรอสักครู่แล้วลองอีกครั้ง',
+  failed: (why: string) =>
+    `ทำรายการไม่สำเร็จ ข้อมูลที่กรอกไว้ไม่ถูกแก้ไข โปรดลองอีกครั้ง หากยังไม่สำเร็จ โปรดแจ้งผู้ดูแล (${why})`,
+  isProtected: 'เซลล์หรือแท็บนี้ถูกป้องกันไว้ บัญชีของท่านเขียนผลลงไม่ได้ โปรดขอสิทธิ์จากเจ้าของไฟล์ หรือตรวจสอบในสำเนาของท่าน',
+  clean: (rows: number) => `ตรวจสอบแล้ว ${rows} แถว ไม่พบปัญหา`,
+  found: (rows: number, must: number, should: number) =>
+    `ตรวจสอบแล้ว ${rows} แถว: ต้องแก้ไข ${must} รายการ ควรตรวจสอบ ${should} รายการ (ดูคอลัมน์ “ผลการตรวจสอบ” และเซลล์ที่มีสี)`,
+  filtered: 'แถวที่ตัวกรองซ่อนไว้ได้รับการตรวจสอบด้วย',
+  undone: (what: string) => `ยกเลิกแล้ว: ${what}`,
+  nothingToUndo: 'ไม่มีการดำเนินการของระบบให้ยกเลิก',
+  undoMoved: (what: string) => `ยกเลิกไม่ได้: ${what} เพราะมีผู้เรียงลำดับ เพิ่ม หรือลบแถวหลังจากนั้น ไม่มีข้อมูลใดถูกแก้ไข`,
+  checkedSheet: (tab: string) => `ตรวจสอบและคำนวณคะแนนในแท็บ “${tab}”`,
+} as const;
