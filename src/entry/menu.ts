@@ -7,8 +7,8 @@ import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
 import { MENU } from '../text/menuTexts';
 import { TITLE } from '../text/workbookSentences';
+import { bangkokNow } from './bangkokNow';
 import { guarded } from './guarded';
-import { thisMonth } from './thisMonth';
 
 /** Builds the menu; runs without any authority, so it reads nothing. */
 export function onOpen(): void {
@@ -34,7 +34,7 @@ export function startWorkbook(): void {
 
 /** ตรวจสอบและคำนวณคะแนนในชีตนี้ */
 export function checkThisSheet(): void {
-  guarded(uiScreen(), (screen) => checkSheet({ book: sheetBook(), screen, today: thisMonth() }));
+  guarded(uiScreen(), (screen) => checkSheet({ book: sheetBook(), screen, today: bangkokNow().today }));
 }
 
 /** ยกเลิกการดำเนินการล่าสุด */

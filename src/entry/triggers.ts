@@ -3,8 +3,8 @@ import { checkEdited } from '../app/check/checkSheet';
 import type { Screen } from '../app/ports/screen';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
+import { bangkokNow } from './bangkokNow';
 import { guarded } from './guarded';
-import { thisMonth } from './thisMonth';
 
 /** Checks the edited rows of a table the add-on knows. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -16,7 +16,11 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     columns: range.getNumColumns(),
   };
   guarded(toastOnly(), (screen) =>
-    checkEdited({ book: sheetBook(), screen, today: thisMonth() }, range.getSheet().getSheetId(), area),
+    checkEdited(
+      { book: sheetBook(), screen, today: bangkokNow().today },
+      range.getSheet().getSheetId(),
+      area,
+    ),
   );
 }
 

@@ -4,6 +4,8 @@ import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
 import { lookColumns, lookHeadings } from './lookColumns';
 
+/** Rows added at once when a tab is full. */
+const SPARE_ROWS = 200;
 /** Room for columns of the office's own; reading a tab whole goes so far. */
 export const SPARE_COLUMNS = 4;
 
@@ -42,6 +44,17 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       tab.write({ row: headingRow, column: first, rows: 1, columns: headings.length }, [headings]);
       lookHeadings(sheet, { row: headingRow, column: first, rows: 1, columns: headings.length });
       return first;
+    },
+    append(rows) {
+      const [first] = rows;
+      if (!first) return;
+      const last = sheet.getLastRow();
+      tab.ensureRows(last + rows.length);
+      tab.write({ row: last + 1, column: 1, rows: rows.length, columns: first.length }, rows);
+    },
+    ensureRows(rows) {
+      const have = sheet.getMaxRows();
+      if (rows > have) sheet.insertRowsAfter(have, rows - have + SPARE_ROWS);
     },
     ensureSize(rows, columns) {
       const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];

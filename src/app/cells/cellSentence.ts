@@ -6,6 +6,7 @@ import { checkArgumentSentences } from '../../text/checkSentences';
 import { ruleSentences } from '../../text/ruleSentences';
 import { tableSentences } from '../../text/tableSentences';
 import { thaiSentences } from '../../text/thaiSentences';
+import { workbookProblems } from '../../text/workbookSentences';
 
 const AREAS: readonly object[] = [
   argumentSentences,
@@ -14,6 +15,7 @@ const AREAS: readonly object[] = [
   ruleSentences,
   tableSentences,
   thaiSentences,
+  workbookProblems,
 ];
 
 const LONGEST_QUOTE = 60;

@@ -60,20 +60,24 @@ function writeBlock(
   const first = own[keys[0] as ResultKey] as number;
   const before: unknown[][] = [];
   const after: CellInput[][] = [];
-  let changes = false;
+  let [top, bottom] = [-1, -1];
   results.forEach((result, i) => {
     const row = table.firstRow + i;
     const old = keys.map((_, j) => values[row - 1]?.[first + j] ?? '');
     const next = result && isWanted(row) ? keys.map((key) => result[key]) : (old as CellInput[]);
-    if (next.some((cell, j) => cell !== old[j])) changes = true;
+    if (next.some((cell, j) => cell !== old[j])) {
+      if (top < 0) top = i;
+      bottom = i;
+    }
     before.push(old);
     after.push(next);
   });
-  if (!changes) return null;
-  const area = { row: table.firstRow, column: first + 1, rows: after.length, columns: keys.length };
-  tab.write(area, after);
-  const wasBlank = before.every((row) => row.every((cell) => cell === ''));
-  return { area, before: wasBlank ? null : before };
+  if (top < 0) return null;
+  const area = { row: table.firstRow + top, column: first + 1, rows: bottom - top + 1, columns: keys.length };
+  tab.write(area, after.slice(top, bottom + 1));
+  const replaced = before.slice(top, bottom + 1);
+  const wasBlank = replaced.every((row) => row.every((cell) => cell === ''));
+  return { area, before: wasBlank ? null : replaced };
 }
 
 function writeMarks(
@@ -85,12 +89,20 @@ function writeMarks(
 ): WrittenMark[] {
   const { table, own } = plan;
   const wanted = findings.filter(({ row, column }) => column >= 0 && isWanted(row));
-  const wereAny = results.some((_, i) => {
+  const rows = new Set(wanted.map(({ row }) => row));
+  // A row that says something in ผลการตรวจสอบ may have marks of an earlier check.
+  results.forEach((_, i) => {
     const row = table.firstRow + i;
-    return isWanted(row) && own.checked !== undefined && (values[row - 1]?.[own.checked] ?? '') !== '';
+    if (isWanted(row) && own.checked !== undefined && (values[row - 1]?.[own.checked] ?? '') !== '')
+      rows.add(row);
   });
-  if (results.length === 0 || (wanted.length === 0 && !wereAny)) return [];
-  const area = { row: table.firstRow, column: 1, rows: results.length, columns: table.headings.length };
+  if (rows.size === 0) return [];
+  let [top, bottom] = [Infinity, 0];
+  rows.forEach((row) => {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+  });
+  const area = { row: top, column: 1, rows: bottom - top + 1, columns: table.headings.length };
   const notes = tab.notes(area);
   const byCell = new Map<string, { must: boolean; lines: string[] }>();
   for (const { row, column, severity, line } of wanted) {
@@ -100,15 +112,6 @@ function writeMarks(
     cell.lines.push(line);
     byCell.set(key, cell);
   }
-  const isChanged = notes.some(
-    (line, i) =>
-      isWanted(area.row + i) &&
-      line.some((note, j) => {
-        const cell = byCell.get(`${area.row + i}:${j}`);
-        return cell ? noteFor(note, cell) !== note : isMarked(note);
-      }),
-  );
-  if (!isChanged) return [];
   const colours = tab.backgrounds(area);
   const changed: WrittenMark[] = [];
   notes.forEach((line, i) => {
@@ -125,18 +128,9 @@ function writeMarks(
       (colours[i] as string[])[j] = after.colour;
     });
   });
+  if (changed.length === 0) return changed;
   // Notes carry what was there: they come first, so that a colour without its note is never left behind.
   tab.writeNotes(area, notes);
   tab.writeBackgrounds(area, colours);
   return changed;
-}
-
-/** The note a cell is to have, whatever its colour is. */
-function noteFor(
-  note: string,
-  { must, lines }: { readonly must: boolean; readonly lines: string[] },
-): string {
-  const colour = /\n[^\n]* (#[0-9a-f]{6})$/.exec(isMarked(note) ? note : '')?.[1] ?? '#ffffff';
-  const plain = unmarked({ note, colour: '#ffffff' }).note;
-  return marked({ note: plain, colour }, must ? 'must' : 'should', lines).note;
 }

@@ -62,6 +62,10 @@ export interface Tab {
   isFiltered(): boolean;
   /** Appends columns at the right edge of what is used; the column of the first one. */
   addColumns(headings: readonly string[], headingRow: number, looks: readonly ColumnLook[]): number;
+  /** Rows below the last one with content. */
+  append(rows: readonly (readonly CellInput[])[]): void;
+  /** Makes room below where the tab ends before that row. */
+  ensureRows(rows: number): void;
   /** Makes the tab at least so large. */
   ensureSize(rows: number, columns: number): void;
   /** Below each other: texts that lead to other tabs. */

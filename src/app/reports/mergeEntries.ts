@@ -1,0 +1,116 @@
+// Reports put into the rows of `ผลการดำเนินงาน`, on paper: which rows change, which are new, which must not be touched.
+import type { ReportColumnKey } from '../../catalogue/reportHeadings';
+import { isProblem, readNumber } from '../../domain/readNumber';
+import { cellText, cleanText, textKey } from '../../domain/thaiText';
+import { SENT, saveSentences } from '../../text/saveSentences';
+import type { CellInput, Values } from '../ports/book';
+import { keysOf } from '../undo/undoRecord';
+import type { ReportEntry } from './reportEntry';
+import { type ReportTab, reportKey } from './reportTab';
+
+/** One entry in its place. */
+export interface MergedEntry {
+  readonly kind: 'new' | 'changed' | 'unchanged' | 'refused';
+  readonly key: string;
+  /** Row of the tab, from 1; 0 when refused. */
+  readonly row: number;
+  readonly reason: string;
+  /** The columns that change, from 0 → what comes into them. */
+  readonly changes: ReadonlyMap<number, CellInput>;
+}
+
+/** The rows as they are to be. */
+export interface Merged {
+  readonly entries: readonly MergedEntry[];
+  readonly values: Values;
+  /** The first new row, from 1, and how many. */
+  readonly firstNew: number;
+  readonly newRows: number;
+}
+
+/** `day`: today, as it stands in วันที่ส่ง. `isBarred`: indices of entries that must be left out. */
+export function mergeEntries(
+  { values, at, rows, plan }: ReportTab,
+  entries: readonly ReportEntry[],
+  day: string,
+  isBarred: (index: number) => boolean,
+): Merged {
+  const width = plan.table.headings.length;
+  const next: unknown[][] = values.map((row) => row as unknown[]);
+  const firstNew = lastFilled(values, plan.table.firstRow) + 1;
+  const fresh = new Map<string, number>();
+  const merged = entries.map((entry, i): MergedEntry => {
+    const key = reportKey(entry.month, entry.unit, entry.kpi);
+    const known = rows.get(key) ?? fresh.get(key);
+    const old = known === undefined ? null : (next[known - 1] as readonly unknown[]);
+    const nothing = { key, row: 0, reason: '', changes: new Map() };
+    if (isBarred(i)) return { ...nothing, kind: 'refused' };
+    if (old && textKey(cellText(old[at.status])) === textKey(SENT.certified))
+      return { ...nothing, kind: 'refused', reason: saveSentences.certified };
+    const changes = changesOf(entry, old, at, day);
+    const row = known ?? firstNew + fresh.size;
+    if (changes.size === 0) return { ...nothing, kind: 'unchanged', row };
+    const cells = old ? old.slice() : new Array<unknown>(width).fill('');
+    changes.forEach((cell, column) => {
+      cells[column] = cell;
+    });
+    next[row - 1] = cells;
+    if (known === undefined) fresh.set(key, row);
+    return { kind: known === undefined || fresh.has(key) ? 'new' : 'changed', key, row, reason: '', changes };
+  });
+  return { entries: merged, values: next, firstNew, newRows: fresh.size };
+}
+
+function changesOf(
+  entry: ReportEntry,
+  old: readonly unknown[] | null,
+  at: ReportTab['at'],
+  day: string,
+): Map<number, CellInput> {
+  const changes = new Map<number, CellInput>();
+  const put = (key: ReportColumnKey, cell: CellInput) => {
+    const column = at[key];
+    if (column >= 0 && !isSame(old?.[column] ?? '', cell)) changes.set(column, cell);
+  };
+  if (!old) {
+    put('month', entry.month);
+    put('unit', entry.unit);
+    put('kpi', entry.kpi);
+  }
+  for (const key of Object.keys(entry.cells) as ReportColumnKey[]) put(key, entry.cells[key] as CellInput);
+  const isSent = old !== null && cellText(old[at.sentOn]) !== '';
+  if (entry.send && (changes.size > 0 || !isSent)) {
+    changes.set(at.sentOn, day);
+    changes.set(at.status, SENT.sent);
+    const request = entry.request ?? keysOf([[entry.month, day, JSON.stringify(entry.cells)]]);
+    // The repetition of a saving that broke off is no further sending.
+    if (cellText(old?.[at.request]) !== request) {
+      if (at.attempt >= 0) changes.set(at.attempt, (Number(old?.[at.attempt]) || 0) + 1);
+      if (at.request >= 0) changes.set(at.request, request);
+    }
+  }
+  return changes;
+}
+
+/** Two cells that say the same, however they are written. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || meaningOf(a) === meaningOf(b);
+}
+
+function meaningOf(cell: unknown): unknown {
+  if (cell === false || cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string') return typeof cell === 'object' ? cellText(cell) : cell;
+  const number = /[0-9๐-๙]/.test(cell) ? readNumber(cell) : null;
+  return typeof number === 'number' && !isProblem(number) ? number : cleanText(cell);
+}
+
+/** The last row with anything but untouched ticks in it; at least the heading row. */
+function lastFilled(values: Values, firstRow: number): number {
+  let last = values.length;
+  while (
+    last >= firstRow &&
+    (values[last - 1] as readonly unknown[]).every((cell) => cell === '' || cell === false)
+  )
+    last--;
+  return Math.max(last, firstRow - 1);
+}

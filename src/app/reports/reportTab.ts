@@ -1,0 +1,74 @@
+// The tab `ผลการดำเนินงาน` read once: where its columns stand, and which row holds which report.
+import { type ReportColumnKey, reportHeadings } from '../../catalogue/reportHeadings';
+import { tabColumns, tabHeading, tabName, tabSpellings } from '../../catalogue/workbookTabs';
+import { checkReports } from '../../domain/checks/checkReports';
+import { keyOfSerial } from '../../domain/checks/keyReaders';
+import { ProblemError } from '../../domain/problem';
+import { cellText, textKey } from '../../domain/thaiText';
+import type { WorkbookProblem } from '../../text/workbookSentences';
+import { type FoundTable, findTable } from '../check/findTable';
+import type { Office } from '../check/office';
+import { ownOfReports, planOf, type TablePlan } from '../check/tablePlan';
+import type { Book, Tab, Values } from '../ports/book';
+
+/** Columns count from 0, −1 where the office has taken the column away. */
+export type ReportColumnsAt = { readonly [column in ReportColumnKey]: number };
+
+/** The tab as it was when it was read. */
+export interface ReportTab {
+  readonly tab: Tab;
+  readonly values: Values;
+  readonly plan: TablePlan;
+  readonly at: ReportColumnsAt;
+  /** Key of a report → its row, from 1; the first one where it stands twice. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+const NEEDED: readonly ReportColumnKey[] = ['month', 'unit', 'kpi', 'status', 'sentOn'];
+
+/** Month, unit and KPI as one text. */
+export function reportKey(month: string, unit: string, kpi: string): string {
+  return [month, unit, kpi].join('|');
+}
+
+/** Throws ProblemError when the tab or a column without which nothing can be saved is missing. */
+export function readReportTab(book: Book, office: Office): ReportTab {
+  const tab = book.tab(tabName('reports'));
+  if (!tab) return refuse({ code: 'tab-missing', tab: tabName('reports') });
+  const values = tab.values(tabColumns('reports').length);
+  const table = findTable(values, [], office.kpis);
+  if (!table) return refuse({ code: 'tab-headings-missing', tab: tab.name });
+  const at = columnsAt(table);
+  const missing = NEEDED.find((key) => at[key] < 0);
+  if (missing)
+    return refuse({ code: 'tab-column-missing', tab: tab.name, column: tabHeading('reports', missing) });
+  const plan = planOf(table, ownOfReports(table), {});
+  const rows = new Map<string, number>();
+  const { table: read } = checkReports(
+    { columns: plan.columns, rows: values.slice(table.firstRow - 1), sources: office.sources },
+    [],
+  );
+  for (const { month, unit, kpi, index } of read.rows) {
+    if (month < 0 || !unit || !kpi) continue;
+    const key = reportKey(keyOfSerial(month), unit.unit.name, kpi.kpi.code);
+    if (!rows.has(key)) rows.set(key, table.firstRow + index);
+  }
+  return { tab, values, plan, at, rows };
+}
+
+function columnsAt({ headings }: FoundTable): ReportColumnsAt {
+  const folded = headings.map((heading) => textKey(cellText(heading)));
+  const at = {} as { [column in ReportColumnKey]: number };
+  for (const key of Object.keys(reportHeadings) as ReportColumnKey[]) {
+    // The heading itself goes before its aliases.
+    at[key] = tabSpellings('reports', key).reduce(
+      (found, spelling) => (found >= 0 ? found : folded.indexOf(textKey(spelling))),
+      -1,
+    );
+  }
+  return at;
+}
+
+function refuse(problem: WorkbookProblem): never {
+  throw new ProblemError(problem);
+}

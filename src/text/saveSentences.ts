@@ -1,0 +1,13 @@
+// What is said when reports are saved.
+
+/** States of a report, as they stand in `สถานะ`. */
+export const SENT = {
+  sent: 'ส่งแล้ว',
+  certified: 'รับรองผลแล้ว',
+} as const;
+
+export const saveSentences = {
+  certified: 'รายงานนี้รับรองผลแล้ว จึงแก้ไขไม่ได้ หากต้องแก้ไข โปรดขอให้ผู้กำกับดูแลส่งคืนก่อน',
+  moved: 'มีผู้อื่นเรียงลำดับหรือย้ายแถวระหว่างบันทึก จึงยังไม่ได้บันทึก โปรดลองอีกครั้ง ไม่มีข้อมูลใดหาย',
+  saved: 'บันทึกรายงาน',
+} as const;

@@ -1,0 +1,14 @@
+// The use cases as a script of their own, for tests that call what no menu item runs alone.
+import type { ReportEntry } from '../../../src/app/reports/reportEntry';
+import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
+import { bangkokNow } from '../../../src/entry/bangkokNow';
+import { sheetBook } from '../../../src/sheet/sheetBook';
+import { uiScreen } from '../../../src/sheet/uiScreen';
+
+export * from '../../../src/entry/main';
+
+export function save(entries: readonly ReportEntry[], options: SaveOptions) {
+  const { today, day, time } = bangkokNow();
+  const context = { book: sheetBook(), screen: uiScreen(), today, day, time, by: '' };
+  return saveReports(context, entries, options);
+}

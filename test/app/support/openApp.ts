@@ -1,0 +1,53 @@
+// Opens the workbench on the use cases built from source, with a workbook already started.
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { openWorkbench, type WorkbenchOptions } from '../../../workbench/run/openWorkbench';
+import type { Workbench } from '../../../workbench/run/workbench';
+import { distWith } from '../../workbench/support/openScript';
+
+export const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
+export const CHECK = 'ตรวจสอบและคำนวณคะแนนในชีตนี้';
+export const UNDO = 'ยกเลิกการดำเนินการล่าสุด';
+export const REPORTS = 'ผลการดำเนินงาน';
+
+const NAMES = ['onOpen', 'onEdit', 'startWorkbook', 'checkThisSheet', 'undoLastAction', 'save'];
+let code: string | undefined;
+
+function appCode(): string {
+  if (code) return code;
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(__dirname, 'appScript.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'app',
+    target: 'es2019',
+    charset: 'utf8',
+    define: { kpiMain_: 'undefined' },
+    logLevel: 'silent',
+  });
+  const stubs = NAMES.map((name) => `function ${name}() { return app.${name}.apply(this, arguments); }`);
+  code = `${outputFiles[0]?.text}\n${stubs.join('\n')}`;
+  return code;
+}
+
+export async function openApp(options: WorkbenchOptions = {}): Promise<Workbench> {
+  return openWorkbench({ dist: distWith(appCode()), sample: 'empty', ...options });
+}
+
+/** A workbook after its first run with the sample's answers. */
+export async function openStarted(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const workbench = await openApp(options);
+  await workbench.click(START);
+  return workbench;
+}
+
+/** The sum of all counted calls. */
+export async function countCalls(workbench: Workbench): Promise<number> {
+  return Object.values(await workbench.serviceCalls()).reduce((a, b) => a + b, 0);
+}
+
+/** The last thing said in a dialog or toast. */
+export async function lastSaid(workbench: Workbench): Promise<string> {
+  return (await workbench.dialogs()).at(-1)?.html ?? '';
+}
