@@ -93,7 +93,7 @@ function changesOf(
 }
 
 /** Two cells that say the same, however they are written. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return a === b || meaningOf(a) === meaningOf(b);
 }
 

@@ -1,5 +1,5 @@
 // Who saves, and when.
-import type { CheckContext } from '../check/checkSheet';
+import type { CheckContext } from '../check/checkContext';
 
 /** A check's context with what a report records of its saving. */
 export interface SaveContext extends CheckContext {

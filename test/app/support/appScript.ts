@@ -7,6 +7,15 @@ import { uiScreen } from '../../../src/sheet/uiScreen';
 
 export * from '../../../src/entry/main';
 
+/** A person's own note and colour. */
+export function paint(tab: string, cell: string, note: string, colour: string): void {
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheetByName(tab)
+    ?.getRange(cell)
+    .setNote(note)
+    .setBackground(colour);
+}
+
 export function save(entries: readonly ReportEntry[], options: SaveOptions) {
   const { today, day, time } = bangkokNow();
   const context = { book: sheetBook(), screen: uiScreen(), today, day, time, by: '' };

@@ -10,7 +10,7 @@ export const CHECK = 'ตรวจสอบและคำนวณคะแน�
 export const UNDO = 'ยกเลิกการดำเนินการล่าสุด';
 export const REPORTS = 'ผลการดำเนินงาน';
 
-const NAMES = ['onOpen', 'onEdit', 'startWorkbook', 'checkThisSheet', 'undoLastAction', 'save'];
+const NAMES = ['onOpen', 'onEdit', 'startWorkbook', 'checkThisSheet', 'undoLastAction', 'save', 'paint'];
 let code: string | undefined;
 
 function appCode(): string {
