@@ -39,10 +39,7 @@ export function sheetBook(): Book {
       book.setActiveSheet(looking);
       return sheetTab(sheet);
     },
-    removeTab(name) {
-      const sheet = find(name);
-      if (sheet) book.deleteSheet(sheet);
-    },
+    renameTab: ({ name }, next) => void find(name)?.setName(next),
     nameColumns(name, { name: tab }, columns) {
       const sheet = find(tab);
       if (sheet) book.setNamedRange(name, sheet.getRange(`A:${columnLetters(columns)}`));
