@@ -39,7 +39,11 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   if (!plan) return;
   // Whoever was asked something has taken their time.
   if (!isReports) values = valuesOf(tab, false);
-  const scored = writeSettled({ book, tab, plan, merges, office }, values, () => true);
+  const also = plan.added && {
+    what: checkSheetSentences.checkedSheet(tab.name),
+    blocks: [{ area: plan.added, before: null }],
+  };
+  const scored = writeSettled({ book, tab, plan, merges, office }, values, () => true, also);
   if (typeof scored === 'string') {
     screen.tell(TITLE, scored);
     return;
