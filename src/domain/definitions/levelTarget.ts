@@ -1,0 +1,53 @@
+// A printed target beside the percentage of the base that it stands for.
+import { compare, difference, numberOf, type Rational } from '../rational';
+import type { Place } from './placedTable';
+import { type Computed, fits, inferRounding, type RoundingRule, rounded } from './rounding';
+
+/** One printed target, judged. */
+export interface LevelTarget {
+  readonly place: Place;
+  readonly label: string;
+  readonly exact: Rational;
+  /** The exact result as the column rounds it. */
+  readonly value: number;
+  /** Explained by the rounding of its column, or a round number a person chose. */
+  readonly isExplained: boolean;
+  /** Its column follows one rounding; otherwise its figures were chosen, not computed. */
+  readonly isComputed: boolean;
+  /** The nearest printed figure that reaches the percentage; null when this one does. */
+  readonly enough: number | null;
+}
+
+/** A figure to judge. */
+export interface TargetFigure extends Computed, Pick<LevelTarget, 'place' | 'label'> {
+  /** The target is not to be exceeded. */
+  readonly isLowBest: boolean;
+}
+
+/** Judges figures that were rounded alike. */
+export function judgeTargets(figures: readonly TargetFigure[], known?: RoundingRule): LevelTarget[] {
+  const { rule, count } = inferRounding(figures);
+  // One round number beside computed ones is a slip like any other; several were chosen by a person, who may do so.
+  const chosen = figures.filter((figure) => !fits(known ?? rule, figure) && isRoundNumber(figure));
+  return figures.map((figure) => {
+    const { place, label, exact, decimals, printed, isLowBest } = figure;
+    const order = compare(printed, exact);
+    return {
+      place,
+      label,
+      exact,
+      value: rounded(known ?? rule, exact, decimals),
+      isExplained: fits(known ?? rule, figure) || (chosen.length > 1 && chosen.indexOf(figure) >= 0),
+      isComputed: known !== undefined || (count > 1 && count * 2 > figures.length),
+      enough: (isLowBest ? order > 0 : order < 0)
+        ? rounded(isLowBest ? 'down' : 'up', exact, decimals)
+        : null,
+    };
+  });
+}
+
+/** 390,000 for 389,850. */
+function isRoundNumber({ printed, exact }: TargetFigure): boolean {
+  const zeros = /[1-9](0+)$/.exec(String(numberOf(printed)));
+  return zeros !== null && Math.abs(numberOf(difference(printed, exact))) < 10 ** (zeros[1] as string).length;
+}
