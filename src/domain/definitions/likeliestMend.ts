@@ -1,5 +1,6 @@
 // The single change of one cell that best explains a broken tie: it mends most and breaks nothing that held.
-import type { CellKey, Constraint, ReadCell } from './constraint';
+import type { Constraint, ReadCell } from './constraint';
+import type { CellKey } from './printedTable';
 
 /** A cell and its likeliest value, in ticks. */
 export interface CellMend {
@@ -36,10 +37,10 @@ export function mendFinder(
     for (const cell of broken.cells) {
       const ticks = broken.solve(cell, read);
       if (ticks === null || !isPossible(cell, ticks)) continue;
-      const gained = gain(cell, ticks, cell === broken.at);
+      const gained = gain(cell, ticks, cell === broken.cells[0]);
       if (gained > most) [best, most, ties] = [{ cell, ticks }, gained, 0];
       else if (gained === most) ties++;
     }
-    return best && (ties === 0 || best.cell === broken.at) ? best : null;
+    return best && (ties === 0 || best.cell === broken.cells[0]) ? best : null;
   };
 }

@@ -65,7 +65,7 @@ function printedLadders(table: AnalysedTable): LadderStep[][] {
   return rowsAndTotals(table).map((row) =>
     columns.map(({ index, level }) => ({
       level,
-      value: table.ticks[row]?.[index] ?? null,
+      value: table.amounts[row * table.width + index]?.value ?? null,
       place: { table: table.table, row, column: index },
       label: rowLabel(table, row),
     })),

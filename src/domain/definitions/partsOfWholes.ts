@@ -2,22 +2,26 @@
 import { textKey } from '../thaiText';
 import type { AnalysedTable } from './analyseTable';
 
-/** [part, whole]: known by a percentage, or by a heading that narrows another. */
-export function partsOfWholes({ columns, shares, rows, ticks }: AnalysedTable): readonly [number, number][] {
-  const pairs: [number, number][] = [];
-  for (const { kind, from, column } of shares) {
-    if (kind === 'share' && !/เพิ่ม|เทียบ/.test(column.heading)) pairs.push(from as [number, number]);
-  }
-  for (const part of columns) {
-    for (const whole of columns) {
-      if (part === whole || part.kind !== 'amount' || whole.kind !== 'amount') continue;
+/** [part, whole]: known by a percentage, or by a heading that narrows another and holds in all rows but one. */
+export function partsOfWholes({
+  columns,
+  shares,
+  rows,
+  ticks,
+  width,
+}: AnalysedTable): readonly [number, number][] {
+  const pairs = shares
+    .filter(({ from, offset, column }) => from.length > 1 && offset === 0 && !/เทียบ/.test(column.heading))
+    .map(({ from }) => from as [number, number]);
+  const amounts = columns.filter(({ kind }) => kind === 'amount');
+  for (const part of amounts) {
+    for (const whole of amounts) {
       const [narrow, wide] = [textKey(part.heading), textKey(whole.heading).replace(/ทั้งหมด$/, '')];
-      if (wide.length < 5 || narrow.length === wide.length || narrow.indexOf(wide) !== 0) continue;
-      const filled = rows.filter((row) => ticks[row]?.[whole.index] && ticks[row]?.[part.index]);
-      const over = filled.filter(
-        (row) => Number(ticks[row]?.[part.index]) > Number(ticks[row]?.[whole.index]),
+      if (part === whole || wide.length < 5 || narrow === wide || narrow.indexOf(wide) !== 0) continue;
+      const over = rows.filter(
+        (row) => (ticks[row * width + part.index] as number) > (ticks[row * width + whole.index] as number),
       );
-      if (filled.length >= 4 && over.length <= 1) pairs.push([part.index, whole.index]);
+      if (rows.length > 3 && over.length === 1) pairs.push([part.index, whole.index]);
     }
   }
   return pairs;

@@ -23,20 +23,25 @@ export interface Column {
   readonly isMonth: boolean;
 }
 
+/** A cell of a table as `row * width + column`. */
+export type CellKey = number;
+
 /** A table understood as far as its headings and figures tell. Rows are indices of `table.values`. */
 export interface PrintedTable {
   readonly table: PlacedTable;
   readonly columns: readonly Column[];
+  readonly width: number;
   /** Rows of the body that are no totals. */
   readonly rows: readonly number[];
   /** Row of a total → the rows it sums. */
   readonly totals: { readonly [row: number]: readonly number[] };
-  /** Figures as whole multiples of 1 ÷ scale, so that sums are exact; null where there is none. */
-  readonly ticks: readonly (readonly (number | null)[])[];
+  /** By cell: the figure; null where there is none. */
+  readonly amounts: readonly (Amount | null)[];
+  /** By cell: the figure as a whole multiple of 1 ÷ scale, so that sums are exact; blank is 0. */
+  readonly ticks: readonly number[];
   readonly scale: number;
-  /** Formulas left more decimals than are kept: sums may be off by a tick for each figure. */
-  readonly isDusty: boolean;
-  readonly amounts: readonly (readonly (Amount | null)[])[];
+  /** Ticks by which a figure may be off, where formulas left more decimals than are kept. */
+  readonly dust: number;
 }
 
 const IDENTIFIER = /^(ที่|ลำดับ|ลำดับที่|ข้อ|ข้อที่|no\.?|หมู่|หมู่ที่|ม\.|รหัส.*|เลข.*|เบอร์.*|โทร.*)$/;
@@ -49,35 +54,37 @@ const LARGEST = 9e15;
 
 /** The table understood; null when it has no body of figures. */
 export function readPrintedTable(table: PlacedTable): PrintedTable | null {
-  const { values } = table;
-  if (values.length < 2) return null;
-  const { body, headings } = readHeadings(values);
-  const amounts = values.map((row, index) => row.map((cell) => (index < body ? null : readAmount(cell))));
-  const bodyRows: number[] = [];
-  for (let row = body; row < values.length; row++) if (amounts[row]?.some(Boolean)) bodyRows.push(row);
-  const columns = headings.map((heading, index) => {
-    const cells = bodyRows.map((row) => amounts[row]?.[index] ?? null);
-    const filled = bodyRows.filter((row) => textAt({ table, row, column: index }) !== '').length;
-    return readColumn(heading, index, cells, filled);
+  const { body, headings } = readHeadings(table.values);
+  const width = headings.length;
+  const amounts: (Amount | null)[] = [];
+  table.values.forEach((row, r) => {
+    for (let c = 0; c < width; c++) amounts.push(r < body ? null : readAmount(row[c]));
   });
-  const figures = amounts.map((row) => row.map((cell, c) => (columns[c]?.kind === 'text' ? null : cell)));
-  const all = figures.reduce<(Amount | null)[]>((list, row) => list.concat(row), []).filter(isAmount);
-  if (all.length === 0) return null;
-  let decimals = Math.min(MOST_DECIMALS, Math.max(...all.map((a) => a.decimals)));
-  const largest = Math.max(...all.map(({ value }) => Math.abs(value)));
-  while (decimals > 0 && largest * 10 ** decimals > LARGEST) decimals--;
-  const scale = 10 ** decimals;
-  const ticks = figures.map((row) => row.map((cell) => cell && Math.round(cell.value * scale)));
-  const isDusty = all.some((a) => a.decimals > decimals);
-  return {
-    table,
-    columns,
-    ...totalRows(table, columns, bodyRows, ticks),
-    ticks,
-    scale,
-    isDusty,
-    amounts: figures,
-  };
+  const rows = table.values
+    .map((_, row) => row)
+    .filter((row) => amounts.slice(row * width, row * width + width).some(Boolean));
+  const columns = headings.map((heading, index) => {
+    const found = rows.map((row) => amounts[row * width + index] as Amount | null).filter(isAmount);
+    const filled = rows.filter((row) => textAt({ table, row, column: index })).length;
+    return readColumn(heading, index, found, filled);
+  });
+  let decimals = 0;
+  let largest = 0;
+  amounts.forEach((amount, cell) => {
+    if (columns[cell % width]?.kind === 'text') amounts[cell] = null;
+    else if (amount) {
+      decimals = Math.max(decimals, amount.decimals);
+      largest = Math.max(largest, Math.abs(amount.value));
+    }
+  });
+  if (largest === 0) return null;
+  let kept = Math.min(decimals, MOST_DECIMALS);
+  while (kept > 0 && largest * 10 ** kept > LARGEST) kept--;
+  const scale = 10 ** kept;
+  const ticks = amounts.map((amount) => (amount ? Math.round(amount.value * scale) : 0));
+  const dust = kept < decimals ? 1 : 0;
+  const parts = { table, columns, width, amounts, ticks, scale, dust };
+  return { ...parts, ...totalRows(parts, rows) };
 }
 
 /** All rows of the body. */
@@ -90,52 +97,39 @@ export function exact({ scale }: PrintedTable, ticks: number): Rational {
   return quotient(rationalOf(ticks), fraction(scale)) as Rational;
 }
 
-/** The words that say what a row is about. */
+/** The first words of a row. */
 export function rowLabel({ table, columns }: PrintedTable, row: number): string {
-  const words = columns.filter(({ kind }) => kind === 'text');
-  for (const { index } of words) {
-    const text = textAt({ table, row, column: index });
-    if (text) return text;
-  }
-  return textAt({ table, row, column: 0 });
+  const texts = columns.map(({ kind, index }) =>
+    kind === 'text' ? textAt({ table, row, column: index }) : '',
+  );
+  return texts.find(Boolean) || textAt({ table, row, column: 0 });
 }
 
 function isAmount(amount: Amount | null): amount is Amount {
   return amount !== null;
 }
 
-function readColumn(
-  heading: string,
-  index: number,
-  cells: readonly (Amount | null)[],
-  filled: number,
-): Column {
-  const found = cells.filter(isAmount);
-  const key = textKey(heading);
+function readColumn(heading: string, index: number, found: readonly Amount[], filled: number): Column {
   const percent = percentIn(heading);
   const level = LEVEL.exec(arabicDigits(cleanText(heading)));
-  const values = found.map(({ value }) => value);
-  const counts = values.length > 2 && values.every((value, i) => value === i + 1);
-  const years = values.length > 0 && values.every((value) => value > 2400 && value < 2700);
-  let kind: ColumnKind = 'amount';
+  const counts = found.length > 2 && found.every(({ value }, i) => value === i + 1);
+  const years = found.every(({ value }) => value > 2400 && value < 2700);
   const worded = found.map(({ words }) => words).filter(Boolean);
   const isList = worded.some((words) => words !== worded[0]);
-  if (found.length === 0 || found.length * 2 < filled || isList) kind = 'text';
-  else if (IDENTIFIER.test(key) || (index === 0 && counts) || years) kind = 'identifier';
+  const [first] = found;
+  let kind: ColumnKind = 'amount';
+  if (!first || found.length * 2 < filled || isList) kind = 'text';
+  else if (IDENTIFIER.test(textKey(heading)) || (index === 0 && counts) || years) kind = 'identifier';
   else if (PERCENT.test(heading) && percent === null) kind = 'percent';
+  // A percentage that every cell names beside its figure is the column's as well.
+  const isShared = first?.percent !== undefined && found.every((amount) => amount.percent === first.percent);
   return {
     index,
     heading,
     kind,
-    decimals: Math.max(0, ...found.map(({ decimals }) => decimals)),
+    decimals: found.reduce((most, { decimals }) => Math.max(most, decimals), 0),
     level: level ? Number(level[1]) : 0,
-    percent: percent ?? sharedPercent(found),
+    percent: isShared ? (first.percent as number) : percent,
     isMonth: MONTH.test(heading),
   };
-}
-
-/** The percentage that every cell of a column names beside its figure. */
-function sharedPercent(found: readonly Amount[]): number | null {
-  const first = found[0]?.percent;
-  return first !== undefined && found.every(({ percent }) => percent === first) ? first : null;
 }

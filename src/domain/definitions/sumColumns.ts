@@ -88,18 +88,20 @@ function runs(printed: PrintedTable, free: readonly Column[]): Candidate[] {
   return found;
 }
 
-function proofOf({ rows, ticks, isDusty }: PrintedTable, whole: number, parts: readonly number[]) {
-  const slack = isDusty ? parts.length + 1 : 0;
+function proofOf(
+  { rows, ticks, width, amounts, dust }: PrintedTable,
+  whole: number,
+  parts: readonly number[],
+) {
   const proven: { [row: string]: boolean } = {};
   let holds = 0;
   let fails = 0;
   for (const row of rows) {
-    const cells = ticks[row] as readonly (number | null)[];
-    const stated = cells[whole] ?? null;
-    const values = parts.map((part) => cells[part] ?? 0);
+    const stated = ticks[row * width + whole] as number;
+    const values = parts.map((part) => ticks[row * width + part] as number);
     const sum = values.reduce((a, b) => a + b, 0);
-    if (stated === null || (stated === 0 && sum === 0)) continue;
-    if (Math.abs(stated - sum) > slack) fails++;
+    if (!amounts[row * width + whole] || (stated === 0 && sum === 0)) continue;
+    if (Math.abs(stated - sum) > dust * (parts.length + 1)) fails++;
     else {
       holds++;
       if (values.filter(Boolean).length > 1) proven[values.join()] = true;

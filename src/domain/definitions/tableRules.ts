@@ -42,7 +42,10 @@ export const tableRules = [
       const found: Found[] = [];
       for (const [part, whole] of partsOfWholes(table)) {
         for (const row of table.rows) {
-          const [a, b] = [part, whole].map((column) => table.ticks[row]?.[column] ?? 0) as [number, number];
+          const [a, b] = [part, whole].map((column) => table.ticks[row * table.width + column]) as [
+            number,
+            number,
+          ];
           if (b > 0 && a > b) found.push(foundAt(table, row, part, b / table.scale, whole));
         }
       }
@@ -81,11 +84,12 @@ function foundAt(
   };
 }
 
-function contradictions(table: AnalysedTable, kind: Contradiction['kind']): Found[] {
+function contradictions(table: AnalysedTable, wanted: Contradiction['kind']): Found[] {
   return table.contradictions
-    .filter((one) => one.kind === kind)
-    .map(({ row, column, computed, mend }) => ({
+    .filter(({ kind }) => kind === wanted)
+    .map(({ row, column, computed, mend, places }) => ({
       ...foundAt(table, row, column, computed),
-      mend: mend && { place: { table: table.table, row: mend.row, column: mend.column }, value: mend.value },
+      mend,
+      places,
     }));
 }
