@@ -17,8 +17,7 @@ const definitionSentences: { readonly [C in DefinitionCode]: (p: DefinitionProbl
   'target-differs': (p) => `${holding(p)} แต่ค่าฐานคูณร้อยละของเกณฑ์ได้ ${figure(p.computed)} ${mendText(p)}`,
   'target-misses-percent': (p) =>
     `${holding(p)} แต่ค่าที่ตรงร้อยละของเกณฑ์พอดีคือ ${figure(p.computed)} ทำได้เท่าเป้าหมายที่พิมพ์ก็ยังไม่ถึงเกณฑ์ ${mendText(p)} หรือแจ้งว่าคิดคะแนนจากร้อยละ`,
-  'targets-not-in-order': (p) =>
-    `${holding(p)} ซึ่งสวนทางกับเป้าหมายของระดับข้างเคียง โปรดตรวจสอบให้เป้าหมายเรียงตามระดับคะแนน`,
+  'targets-not-in-order': (p) => `${holding(p)} ซึ่งไม่เรียงต่อจากระดับข้างเคียง โปรดแก้ให้เพิ่มขึ้นหรือลดลงทางเดียวกันทุกระดับ`,
   'percent-differs': (p) => `${holding(p)} แต่คำนวณจากส่วนและทั้งหมดได้ ${figure(p.computed, 4)} ${mendText(p)}`,
   'part-over-whole': (p) =>
     `${holding(p)} ซึ่งมากกว่า “${p.other}” ของแถวเดียวกัน (${figure(p.computed)}) โปรดตรวจสอบว่าส่วนไม่มากกว่าทั้งหมด`,
@@ -39,8 +38,6 @@ const definitionSentences: { readonly [C in DefinitionCode]: (p: DefinitionProbl
     `${holding(p)} ซ้อนกับ ${besides(p)} ตั้งแต่ ${figure(p.other)} ถึง ${figure(p.computed)} อยู่ในสองช่วง โปรดกำหนดให้แต่ละค่าอยู่ช่วงเดียว`,
   'bands-contradict': (p) =>
     `${holding(p)} ขัดกับ ${besides(p)} ค่าตั้งแต่ ${figure(p.other)} ถึง ${figure(p.computed)} เข้าทั้งสองเงื่อนไข โปรดใช้เงื่อนไขทางเดียวกัน`,
-  'band-thresholds-not-monotone': (p) =>
-    `${holding(p)} ไม่เรียงต่อจาก ${besides(p)} โปรดแก้ค่าเกณฑ์ให้เพิ่มขึ้นหรือลดลงทางเดียวกันทุกระดับ`,
 };
 
 /** The sentence of a finding. */

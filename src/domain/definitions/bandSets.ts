@@ -3,36 +3,37 @@ import type { AgreedKpi } from './agreement';
 import { type Band, bandsIn, readBand } from './band';
 import { readHeadings } from './headingRows';
 import { type Place, type PlacedTable, textAt } from './placedTable';
+import type { LadderStep } from './rule';
 
 /** Bands in the order of their rows or levels. */
 export interface BandSet {
   readonly bands: readonly (Band & { readonly place: Place })[];
-  /** Every band is a level of its own: they are to rise or fall even when all have but one end. */
+  /** Every band is a level of its own. */
   readonly isLadder: boolean;
 }
 
 type Placed = BandSet['bands'][number];
 
-const LEVEL = /ระดับ|คะแนน/;
-
 /** The scales written in a table. */
 export function bandSetsOf(table: PlacedTable): BandSet[] {
   const { body, headings } = readHeadings(table.values);
-  const bandAt = (row: number, column: number): Placed | null => {
-    const place = { table, row, column };
-    const band = readBand(textAt(place));
-    return band && { ...band, unit: band.unit || countedIn(headings[column] ?? ''), place };
-  };
   const sets: BandSet[] = [];
   const rows = table.values.map((_, row) => row).slice(body);
-  for (let column = 0; column < headings.length; column++) {
-    const filled = rows.filter((row) => textAt({ table, row, column }) !== '');
-    const bands = filled.map((row) => bandAt(row, column)).filter(isBand);
-    if (bands.length * 5 >= filled.length * 4) sets.push({ bands, isLadder: false });
-  }
-  for (const row of rows) {
-    const bands = headings.map((_, column) => bandAt(row, column)).filter(isBand);
-    const isLadder = bands.every(({ place }) => LEVEL.test(headings[place.column] ?? ''));
+  const found = rows.map((row) =>
+    headings.map((heading, column): Placed | null => {
+      const place = { table, row, column };
+      const band = readBand(textAt(place));
+      return band && { ...band, unit: band.unit || unitIn(heading), place };
+    }),
+  );
+  headings.forEach((_, column) => {
+    const filled = rows.filter((row) => textAt({ table, row, column })).length;
+    const bands = found.map((bandsOfRow) => bandsOfRow[column] as Placed | null).filter(isBand);
+    if (bands.length * 5 >= filled * 4) sets.push({ bands, isLadder: false });
+  });
+  for (const bandsOfRow of found) {
+    const bands = bandsOfRow.filter(isBand);
+    const isLadder = bands.every(({ place }) => /ระดับ|คะแนน/.test(headings[place.column] as string));
     if (isLadder || bands.length > 2) sets.push({ bands, isLadder });
   }
   return sets.filter(isScale);
@@ -44,13 +45,26 @@ export function criteriaBandSets({ texts }: AgreedKpi): BandSet[] {
   for (const { place } of texts) {
     const bands = bandsIn(textAt(place));
     for (const band of bands) {
-      if (bands.filter(({ unit }) => unit === band.unit).length > 1) continue;
-      byUnit[band.unit] = [...(byUnit[band.unit] || []), { ...band, place }];
+      const isAlone = bands.filter(({ unit }) => unit === band.unit).length === 1;
+      if (isAlone) byUnit[band.unit] = [...(byUnit[band.unit] || []), { ...band, place }];
     }
   }
   return Object.keys(byUnit)
     .map((unit) => ({ bands: byUnit[unit] as Placed[], isLadder: false }))
     .filter(isScale);
+}
+
+/** Thresholds beside each other under levels, as steps. */
+export function ladderOfBands({ bands, isLadder }: BandSet): LadderStep[] {
+  return bands
+    .filter(() => isLadder && isOneSided(bands))
+    .map(({ low, high, place }) => ({
+      level: place.column,
+      value: high === Infinity ? low : high,
+      place,
+      label: '',
+      isThreshold: true,
+    }));
 }
 
 /** A scale has several bands of one unit; unless it is a ladder, they go one way and do not all lack the same end. */
@@ -73,7 +87,7 @@ function startOf({ low }: Band): number {
 }
 
 /** "จำนวน (ครั้ง)": the unit a heading names in brackets. */
-function countedIn(heading: string): string {
+function unitIn(heading: string): string {
   const found = /\(([ก-๎]+)\)/.exec(heading);
   return found ? (found[1] as string) : /ร้อยละ/.test(heading) ? '%' : '';
 }

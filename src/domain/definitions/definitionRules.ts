@@ -7,4 +7,4 @@ import { targetRules } from './targetRules';
 export const definitionRules = [...agreementRules, ...targetRules, ...tableRules, ...bandRules] as const;
 
 /** The code of a rule. */
-export type DefinitionCode = (typeof definitionRules)[number]['code'];
+export type DefinitionCode = (typeof definitionRules)[number][0];

@@ -1,7 +1,7 @@
 // The check of criteria and targets: every rule that its material allows.
 import type { Severity } from '../checks/finding';
 import { type DefinitionCode, definitionRules } from './definitionRules';
-import type { DefinitionRule, Found, Material } from './rule';
+import type { Found, Material } from './rule';
 
 /** What is wrong, by which rule. */
 export interface DefinitionProblem extends Found {
@@ -12,12 +12,10 @@ export interface DefinitionProblem extends Found {
 /** Everything wrong with the material, rule by rule. */
 export function findInDefinitions(material: Material): DefinitionProblem[] {
   const problems: DefinitionProblem[] = [];
-  for (const rule of definitionRules) {
-    const { code, severity, needs, check }: DefinitionRule = rule;
-    if (!needs.every((need) => material[need])) continue;
-    for (const found of check(material as Required<Material>)) {
-      problems.push({ ...found, code: code as DefinitionCode, severity });
-    }
+  for (const [code, severity, needs, check] of definitionRules) {
+    const needed = material[needs];
+    const found = needed ? (check as (needed: unknown) => readonly Found[])(needed) : [];
+    problems.push(...found.map((one) => ({ ...one, code, severity })));
   }
   return problems;
 }

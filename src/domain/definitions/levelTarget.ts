@@ -10,10 +10,8 @@ export interface LevelTarget {
   readonly exact: Rational;
   /** The exact result as the column rounds it. */
   readonly value: number;
-  /** Explained by the rounding of its column, or a round number a person chose. */
-  readonly isExplained: boolean;
-  /** Its column follows one rounding; otherwise its figures were chosen, not computed. */
-  readonly isComputed: boolean;
+  /** Its column follows one rounding that does not explain it; where none does, figures were chosen, not computed. */
+  readonly isSlip: boolean;
   /** The nearest printed figure that reaches the percentage; null when this one does. */
   readonly enough: number | null;
 }
@@ -28,17 +26,19 @@ export interface TargetFigure extends Computed, Pick<LevelTarget, 'place' | 'lab
 export function judgeTargets(figures: readonly TargetFigure[], known?: RoundingRule): LevelTarget[] {
   const { rule, count } = inferRounding(figures);
   // One round number beside computed ones is a slip like any other; several were chosen by a person, who may do so.
-  const chosen = figures.filter((figure) => !fits(known ?? rule, figure) && isRoundNumber(figure));
+  const odd = figures.filter((figure) => !fits(known ?? rule, figure));
+  const chosen = odd.filter(isRoundNumber);
+  const isComputed = known !== undefined || (count > 1 && count * 2 > figures.length);
   return figures.map((figure) => {
     const { place, label, exact, decimals, printed, isLowBest } = figure;
+    const isExcused = chosen.length > 1 && chosen.indexOf(figure) >= 0;
     const order = compare(printed, exact);
     return {
       place,
       label,
       exact,
       value: rounded(known ?? rule, exact, decimals),
-      isExplained: fits(known ?? rule, figure) || (chosen.length > 1 && chosen.indexOf(figure) >= 0),
-      isComputed: known !== undefined || (count > 1 && count * 2 > figures.length),
+      isSlip: isComputed && odd.indexOf(figure) >= 0 && !isExcused,
       enough: (isLowBest ? order > 0 : order < 0)
         ? rounded(isLowBest ? 'down' : 'up', exact, decimals)
         : null,

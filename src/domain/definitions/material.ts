@@ -1,7 +1,7 @@
 // What rules are asked about, from a printed table or from the definition tabs.
 import type { Agreement } from './agreement';
 import { type AnalysedTable, analyseTable } from './analyseTable';
-import { bandSetsOf, criteriaBandSets } from './bandSets';
+import { bandSetsOf, criteriaBandSets, ladderOfBands } from './bandSets';
 import { judgeTargets, type LevelTarget, type TargetFigure } from './levelTarget';
 import type { PlacedTable } from './placedTable';
 import { rowLabel, rowsAndTotals } from './printedTable';
@@ -13,9 +13,9 @@ import { agreedLevelTargets, byKpi, targetLabel } from './targetFigures';
 export function printedMaterial(placed: PlacedTable): Material {
   const table = analyseTable(placed);
   const bands = bandSetsOf(placed);
-  return table
-    ? { table, bands, levelTargets: printedTargets(table), ladders: [printedLadders(table)] }
-    : { bands };
+  const ladders = bands.map((set) => [ladderOfBands(set)]);
+  if (!table) return { bands, ladders };
+  return { table, bands, levelTargets: printedTargets(table), ladders: [...ladders, printedLadders(table)] };
 }
 
 /** The definition tabs. */

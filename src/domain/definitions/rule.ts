@@ -22,6 +22,8 @@ export interface LadderStep {
   readonly value: number | null;
   readonly place: Place;
   readonly label: string;
+  /** Equal neighbours are a fault: the step is a threshold, not a rounded figure. */
+  readonly isThreshold?: boolean;
 }
 
 /** What a rule finds. */
@@ -39,12 +41,15 @@ export interface Found {
   readonly places?: readonly Place[];
 }
 
-/** Its sentence stands under `code` in src/text/definitionSentences.ts. */
-export interface DefinitionRule {
-  /** Stable, English, kebab-case. */
-  readonly code: string;
-  readonly severity: Severity;
-  /** The rule is asked only where all of these are given. */
-  readonly needs: readonly (keyof Material)[];
-  check(material: Required<Material>): readonly Found[];
+/**
+ * One row of data and one check. `code`: stable, English, kebab-case; the sentence stands under it in
+ * src/text/definitionSentences.ts. `needs`: what the rule is asked about; it is silent where there is none of it.
+ */
+export function ruleOf<C extends string, N extends keyof Material>(
+  code: C,
+  severity: Severity,
+  needs: N,
+  check: (material: NonNullable<Material[N]>) => readonly Found[],
+) {
+  return [code, severity, needs, check] as const;
 }

@@ -3,70 +3,44 @@ import { isBrokenNumber } from './amount';
 import type { AnalysedTable, Contradiction } from './analyseTable';
 import { partsOfWholes } from './partsOfWholes';
 import { rowLabel, rowsAndTotals } from './printedTable';
-import type { DefinitionRule, Found } from './rule';
+import { type Found, ruleOf } from './rule';
 
 const MOST_PERCENT = 100;
 
 export const tableRules = [
-  {
-    code: 'total-differs',
-    severity: 'must',
-    needs: ['table'],
-    check: ({ table }) => contradictions(table, 'total'),
-  },
-  {
-    code: 'parts-differ',
-    severity: 'must',
-    needs: ['table'],
-    check: ({ table }) => contradictions(table, 'parts'),
-  },
-  {
-    code: 'months-differ',
-    severity: 'must',
-    needs: ['table'],
-    check: ({ table }) => contradictions(table, 'months'),
-  },
-  {
-    code: 'percent-differs',
-    severity: 'must',
-    needs: ['table'],
+  ruleOf('total-differs', 'must', 'table', (table) => contradictions(table, 'total')),
+  ruleOf('parts-differ', 'must', 'table', (table) => contradictions(table, 'parts')),
+  ruleOf('months-differ', 'must', 'table', (table) => contradictions(table, 'months')),
+  ruleOf(
+    'percent-differs',
+    'must',
+    'table',
     // More than the whole is said of the part.
-    check: ({ table }) =>
-      contradictions(table, 'share').filter(({ computed }) => Number(computed) <= MOST_PERCENT),
-  },
-  {
-    code: 'part-over-whole',
-    severity: 'must',
-    needs: ['table'],
-    check({ table }) {
-      const found: Found[] = [];
-      for (const [part, whole] of partsOfWholes(table)) {
-        for (const row of table.rows) {
-          const [a, b] = [part, whole].map((column) => table.ticks[row * table.width + column]) as [
-            number,
-            number,
-          ];
-          if (b > 0 && a > b) found.push(foundAt(table, row, part, b / table.scale, whole));
-        }
+    (table) => contradictions(table, 'share').filter(({ computed }) => (computed as number) <= MOST_PERCENT),
+  ),
+  ruleOf('part-over-whole', 'must', 'table', (table) => {
+    const found: Found[] = [];
+    for (const [part, whole] of partsOfWholes(table)) {
+      for (const row of table.rows) {
+        const [a, b] = [part, whole].map((column) => table.ticks[row * table.width + column]) as [
+          number,
+          number,
+        ];
+        if (b > 0 && a > b) found.push(foundAt(table, row, part, b / table.scale, whole));
       }
-      return found;
-    },
-  },
-  {
-    code: 'figure-unreadable',
-    severity: 'must',
-    needs: ['table'],
-    check({ table }) {
-      const found: Found[] = [];
-      for (const { index, kind } of table.columns) {
-        for (const row of kind === 'text' ? [] : rowsAndTotals(table)) {
-          if (isBrokenNumber(table.table.values[row]?.[index])) found.push(foundAt(table, row, index, null));
-        }
+    }
+    return found;
+  }),
+  ruleOf('figure-unreadable', 'must', 'table', (table) => {
+    const found: Found[] = [];
+    for (const { index, kind } of table.columns) {
+      for (const row of kind === 'text' ? [] : rowsAndTotals(table)) {
+        if (isBrokenNumber(table.table.values[row]?.[index])) found.push(foundAt(table, row, index, null));
       }
-      return found;
-    },
-  },
-] as const satisfies readonly DefinitionRule[];
+    }
+    return found;
+  }),
+] as const;
 
 /** `other` is the heading of the column that is concerned. */
 function foundAt(

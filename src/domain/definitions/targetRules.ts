@@ -2,49 +2,36 @@
 import { numberOf } from '../rational';
 import type { AgreedTarget } from './agreement';
 import { levelOrderFaults } from './levelOrder';
-import type { DefinitionRule, Found } from './rule';
+import { type Found, ruleOf } from './rule';
 import { byKpi, targetLabel } from './targetFigures';
 
 export const targetRules = [
-  {
-    code: 'target-differs',
-    severity: 'must',
-    needs: ['levelTargets'],
-    check: ({ levelTargets }) =>
-      levelTargets
-        .filter(({ isComputed, isExplained }) => isComputed && !isExplained)
-        .map(({ place, label, value }) => ({ place, label, computed: value, mend: { place, value } })),
-  },
-  {
-    code: 'target-misses-percent',
-    severity: 'should',
-    needs: ['levelTargets'],
-    check({ levelTargets }) {
-      const found: Found[] = [];
-      for (const { place, label, exact, enough, isComputed, isExplained } of levelTargets) {
-        if (enough === null || (isComputed && !isExplained)) continue;
-        found.push({ place, label, computed: numberOf(exact), mend: { place, value: enough } });
-      }
-      return found;
-    },
-  },
-  {
-    code: 'targets-not-in-order',
-    severity: 'must',
-    needs: ['ladders'],
-    check: ({ ladders }) =>
-      ladders
-        .reduce<ReturnType<typeof levelOrderFaults>>((all, rows) => all.concat(levelOrderFaults(rows)), [])
-        .map(({ place, label }) => ({ place, label, computed: null })),
-  },
-  {
-    code: 'months-differ-from-target',
-    severity: 'must',
-    needs: ['targets'],
-    check: ({ targets }) =>
-      byKpi(targets).reduce<Found[]>((found, rows) => found.concat(monthsAgainstTarget(rows)), []),
-  },
-] as const satisfies readonly DefinitionRule[];
+  ruleOf('target-differs', 'must', 'levelTargets', (targets) =>
+    targets
+      .filter(({ isSlip }) => isSlip)
+      .map(({ place, label, value }) => ({ place, label, computed: value, mend: { place, value } })),
+  ),
+  ruleOf('target-misses-percent', 'should', 'levelTargets', (targets) =>
+    targets
+      .filter(({ enough, isSlip }) => enough !== null && !isSlip)
+      .map(({ place, label, exact, enough }) => ({
+        place,
+        label,
+        computed: numberOf(exact),
+        mend: { place, value: enough as number },
+      })),
+  ),
+  ruleOf('targets-not-in-order', 'must', 'ladders', (ladders) =>
+    ladders.reduce<Found[]>(
+      (all, rows) =>
+        all.concat(levelOrderFaults(rows).map(({ place, label }) => ({ place, label, computed: null }))),
+      [],
+    ),
+  ),
+  ruleOf('months-differ-from-target', 'must', 'targets', (targets) =>
+    byKpi(targets).reduce<Found[]>((found, rows) => found.concat(monthsAgainstTarget(rows)), []),
+  ),
+] as const;
 
 /** The target that months lead to is the one they do lead to in most rows of the KPI. */
 function monthsAgainstTarget(rows: readonly AgreedTarget[]): Found[] {

@@ -46,7 +46,7 @@ test.each([
 test('bands beside each other under levels', () => {
   expect(codes(levels('ต่ำกว่า 60', '60–69', '70 ขึ้นไป'))).toEqual(['bands-gap 2:4']);
   expect(codes(levels('ไม่น้อยกว่าร้อยละ 80', 'ไม่น้อยกว่าร้อยละ 85', 'ไม่น้อยกว่าร้อยละ 85'))).toEqual([
-    'band-thresholds-not-monotone 2:4',
+    'targets-not-in-order 2:4',
   ]);
   expect(codes(levels('ไม่เกิน 35', 'ไม่เกิน 30', 'ไม่เกิน 25'))).toEqual([]);
 });
