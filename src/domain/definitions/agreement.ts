@@ -9,14 +9,11 @@ export interface Figure {
   readonly place: Place;
 }
 
-/** One condition of one level. */
-export interface AgreedRequirement {
+/** One condition of one level; its value is null where it is no number, but the label of an input. */
+export interface AgreedRequirement extends Figure {
   readonly level: number;
   readonly of: string;
   readonly comparator: Comparator | undefined;
-  /** null: no number, but the label of an input. */
-  readonly value: number | null;
-  readonly place: Place;
 }
 
 /** What the definition tabs say of one KPI. */
@@ -26,7 +23,8 @@ export interface AgreedKpi {
   /** Measure → its formula. */
   readonly measures: { readonly [label: string]: string };
   readonly inputs: readonly { readonly label: string; readonly isBase: boolean; readonly isRate: boolean }[];
-  readonly texts: readonly { readonly level: number; readonly place: Place }[];
+  /** The printed criteria. */
+  readonly texts: readonly Place[];
 }
 
 /** One KPI for one unit. */
@@ -46,7 +44,7 @@ export interface AgreedTarget {
 /** Weights that are to sum to 100. */
 export interface WeightGroup {
   readonly label: string;
-  readonly weights: readonly { readonly kpi: string; readonly weight: number; readonly place: Place }[];
+  readonly weights: readonly (Figure & { readonly kpi: string })[];
 }
 
 /** The evidence of one KPI: the levels it is asked for, and those an item covers. */

@@ -9,11 +9,11 @@ export const agreementRules = [
   ruleOf('weights-not-100', 'must', 'weightGroups', (groups) => {
     const found: Found[] = [];
     for (const { label, weights } of groups) {
-      const values = weights.map(({ weight }) => weight);
+      const values = weights.map(({ value }) => value as number);
       const wrong = checkWeights(values);
       if (!wrong) continue;
       const usual = mostCommon(values);
-      const odd = weights.filter(({ weight }) => (weight - usual) * (wrong.total - 100) > 0);
+      const odd = weights.filter(({ value }) => ((value as number) - usual) * (wrong.total - 100) > 0);
       // Of all weights that could be changed, the likeliest is the odd one that would become as the others are.
       const [mend, other] = wrong.mends.filter(({ to }) => to === usual);
       const rows = odd.length > 0 ? odd : weights;

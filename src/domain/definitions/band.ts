@@ -8,6 +8,8 @@ export interface Band {
   readonly high: number;
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
+  /** What follows an end is so far off: 1 for whole things, 0.01 after "89.99"; 0 where any value may follow. */
+  readonly step: number;
   /** What is counted; `%` for a percentage, '' when it is not said. */
   readonly unit: string;
 }
@@ -77,6 +79,7 @@ function bandOf(match: RegExpExecArray): Match | null {
     high: ends[1] as number,
     lowOpen: above !== undefined,
     highOpen: below !== undefined || open !== undefined,
+    step: /\.\d\d/.test(all) ? 10 ** -((/\.(\d+)/.exec(all) as RegExpExecArray)[1] as string).length : 0,
     unit: percent === 'ร้อยละ' ? '%' : (unit ?? unit2 ?? ''),
     from: match.index,
     to: match.index + all.trimEnd().length,

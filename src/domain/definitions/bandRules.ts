@@ -6,7 +6,7 @@ type Placed = BandSet['bands'][number];
 type Fault = 'gap' | 'overlap' | 'contradiction';
 
 const COUNTED =
-  /^(คน|ราย|ครัวเรือน|ครั้ง|หมู่บ้าน|ตำบล|อำเภอ|แห่ง|ศูนย์|กลุ่ม|เรื่อง|ผลิตภัณฑ์|แปลง|ช่องทาง|แผน|แผนงาน|หน่วยงาน|วัน|เดือน|รายการ|กิจกรรม|โครงการ|กองทุน|ชิ้น|ฉบับ|เล่ม)$/;
+  /^(คน|ราย|ครัวเรือน|ครั้ง|หมู่บ้าน|ตำบล|อำเภอ|แห่ง|ศูนย์|กลุ่ม|เรื่อง|ผลิตภัณฑ์|แปลง|ช่องทาง|แผน|แผนงาน|หน่วยงาน|วัน|เดือน|ปี|รายการ|กิจกรรม|โครงการ|กองทุน|ชิ้น|ฉบับ|เล่ม)$/;
 
 export const bandRules = [
   ruleOf('bands-gap', 'must', 'bands', (bands) => neighbours(bands, 'gap')),
@@ -33,8 +33,9 @@ function neighbours(sets: readonly BandSet[], fault: Fault): Found[] {
 function faultOf(lower: Placed, upper: Placed): Fault | null {
   const between = upper.low - lower.high;
   const open = Number(lower.highOpen) + Number(upper.lowOpen);
-  // Of whole things there is nothing between 79 and 80.
-  if (COUNTED.test(lower.unit) && between === 1 && open === 0) return null;
+  // Of whole things there is nothing between 79 and 80, and nothing between 89.99 and 90 of what has two decimals.
+  const step = COUNTED.test(lower.unit) ? 1 : Math.max(lower.step, upper.step);
+  if (open === 0 && between > 0 && between < step * 1.5) return null;
   const gap = between || open - 1;
   if (gap > 0) return 'gap';
   // "น้อยกว่า 6" under "ไม่น้อยกว่า 4".

@@ -42,7 +42,7 @@ export function bandSetsOf(table: PlacedTable): BandSet[] {
 /** The scales in the criteria of a KPI: what each of its levels says of one unit of count. */
 export function criteriaBandSets({ texts }: AgreedKpi): BandSet[] {
   const byUnit: { [unit: string]: Placed[] } = {};
-  for (const { place } of texts) {
+  for (const place of texts) {
     const bands = bandsIn(textAt(place));
     for (const band of bands) {
       const isAlone = bands.filter(({ unit }) => unit === band.unit).length === 1;
@@ -89,7 +89,7 @@ function startOf({ low }: Band): number {
 /** "จำนวน (ครั้ง)": the unit a heading names in brackets. */
 function unitIn(heading: string): string {
   const found = /\(([ก-๎]+)\)/.exec(heading);
-  return found ? (found[1] as string) : /ร้อยละ/.test(heading) ? '%' : '';
+  return found ? (found[1] as string) : /ร้อยละ/.test(heading) ? '%' : /อายุ/.test(heading) ? 'ปี' : '';
 }
 
 function isBand(band: Placed | null): band is Placed {

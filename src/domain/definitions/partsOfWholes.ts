@@ -2,7 +2,7 @@
 import { textKey } from '../thaiText';
 import type { AnalysedTable } from './analyseTable';
 
-/** [part, whole]: known by a percentage, or by a heading that narrows another and holds in all rows but one. */
+/** [part, whole]: known by a percentage of what is no plan, or by a heading that narrows another and holds in all rows but one. */
 export function partsOfWholes({
   columns,
   shares,
@@ -10,8 +10,10 @@ export function partsOfWholes({
   ticks,
   width,
 }: AnalysedTable): readonly [number, number][] {
+  // A plan may be exceeded.
+  const isPlan = (column: number) => /เป้า|แผน/.test(columns[column]?.heading as string);
   const pairs = shares
-    .filter(({ from, offset, column }) => from.length > 1 && offset === 0 && !/เทียบ/.test(column.heading))
+    .filter(({ from, offset }) => from.length > 1 && offset === 0 && !isPlan(from[1] as number))
     .map(({ from }) => from as [number, number]);
   const amounts = columns.filter(({ kind }) => kind === 'amount');
   for (const part of amounts) {

@@ -1,4 +1,5 @@
 // Any table of an office as figures: its columns by what their headings say, its rows, and which of them are totals.
+import { MONTH_NAMES, MONTH_SHORT_NAMES } from '../month';
 import { fraction, quotient, type Rational, rationalOf } from '../rational';
 import { arabicDigits, cleanText, textKey } from '../thaiText';
 import { type Amount, MOST_DECIMALS, percentIn, readAmount } from './amount';
@@ -47,8 +48,7 @@ export interface PrintedTable {
 const IDENTIFIER = /^(ที่|ลำดับ|ลำดับที่|ข้อ|ข้อที่|no\.?|หมู่|หมู่ที่|ม\.|รหัส.*|เลข.*|เบอร์.*|โทร.*)$/;
 // Means, rates and prices are no more additive than percentages.
 const PERCENT = /ร้อยละ|%|เปอร์เซ็น|เฉลี่ย|อัตรา|ราคา|สัดส่วน/;
-const MONTH =
-  /(ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.|(มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์/;
+const MONTHS = [...MONTH_NAMES, ...MONTH_SHORT_NAMES];
 const LEVEL = /(?:ระดับ|คะแนน).*?([1-5])(?!\d)/;
 const LARGEST = 9e15;
 
@@ -130,6 +130,6 @@ function readColumn(heading: string, index: number, found: readonly Amount[], fi
     decimals: found.reduce((most, { decimals }) => Math.max(most, decimals), 0),
     level: level ? Number(level[1]) : 0,
     percent: isShared ? (first.percent as number) : percent,
-    isMonth: MONTH.test(heading),
+    isMonth: MONTHS.some((name) => heading.indexOf(name) >= 0),
   };
 }

@@ -20,7 +20,6 @@ interface Form {
 }
 
 const FEWEST_PROOFS = 2;
-const MOST_DECIMALS = 9;
 
 /** All such columns of a table. */
 export function findShareColumns(printed: PrintedTable): readonly ShareColumn[] {
@@ -68,13 +67,22 @@ export function figureAt(printed: PrintedTable, share: ShareColumn, row: number)
   if (!amount || !from.some(tick)) return null;
   const result = shareOf(share, (index) => exact(printed, tick(index)));
   return (
-    result && { exact: result, printed: rationalOf(amount.value), decimals: decimalsOf(column, from, amount) }
+    result && {
+      exact: result,
+      printed: rationalOf(amount.value),
+      decimals: decimalsOf(printed, column, from, amount),
+    }
   );
 }
 
 /** Percentages are rounded as each is typed, targets as their column. */
-function decimalsOf(column: Column, from: readonly number[], { decimals }: Amount): number {
-  return from.length === 1 ? column.decimals : Math.min(MOST_DECIMALS, decimals);
+function decimalsOf(
+  { scale }: PrintedTable,
+  column: Column,
+  from: readonly number[],
+  { decimals }: Amount,
+): number {
+  return Math.min(Math.round(Math.log10(scale)), from.length === 1 ? column.decimals : decimals);
 }
 
 function formsOf({ heading, percent }: Column, bases: readonly Column[]): Form[] {
@@ -99,11 +107,8 @@ function formsOf({ heading, percent }: Column, bases: readonly Column[]): Form[]
 }
 
 /** The form that nearly explains most rows, of the nearest columns; null when too few are, or not most. */
-function bestOf(
-  { rows, amounts, ticks, width, scale: unit }: PrintedTable,
-  column: Column,
-  forms: readonly Form[],
-): Form | null {
+function bestOf(printed: PrintedTable, column: Column, forms: readonly Form[]): Form | null {
+  const { rows, amounts, ticks, width, scale: unit } = printed;
   let best: Form | null = null;
   let most = -Infinity;
   for (const form of forms) {
@@ -114,7 +119,7 @@ function bestOf(
       const [a, b = unit] = from.map((index) => ticks[row * width + index] as number) as [number, number?];
       if (!amount || !a || !b) continue;
       const gap = Math.abs(scale * (sign * (a / b) + offset) - amount.value);
-      const isNear = gap * 10 ** decimalsOf(column, from, amount) < 1.001;
+      const isNear = gap * 10 ** decimalsOf(printed, column, from, amount) < 1.001;
       balance += isNear ? 1 : -1;
       count += Number(isNear);
       // A whole of its own proves little.
