@@ -4,21 +4,22 @@ import type { DefinitionProblem } from '../domain/definitions/findInDefinitions'
 import { type Place, textAt } from '../domain/definitions/placedTable';
 import { numberText } from './numberText';
 
-const CHECK_ALL = 'โปรดตรวจสอบตัวเลขทุกช่องที่เกี่ยวข้องกับต้นฉบับ';
+const CHECK_ALL = 'โปรดตรวจสอบเซลล์เหล่านี้กับต้นฉบับ';
 
 /** The sentence of each rule. */
 const definitionSentences: { readonly [C in DefinitionCode]: (p: DefinitionProblem) => string } = {
-  'total-differs': (p) => `${holding(p)} แต่แถวที่รวมได้ ${figure(p.computed)} ${mendText(p)}`,
-  'parts-differ': (p) =>
-    `${holding(p)} แต่ผลรวมของช่องที่เป็นส่วนประกอบในแถวนี้ได้ ${figure(p.computed)} ${mendText(p)}`,
-  'months-differ': (p) => `${holding(p)} แต่เป้าหมายรายเดือนรวมได้ ${figure(p.computed)} ${mendText(p)}`,
+  'total-differs': (p) => `${holding(p)} แต่ผลรวมของเซลล์ ${span(p)} ได้ ${figure(p.computed)} ${mendText(p)}`,
+  'parts-differ': (p) => `${holding(p)} แต่คำนวณจากเซลล์ ${span(p)} ได้ ${figure(p.computed)} ${mendText(p)}`,
+  'months-differ': (p) =>
+    `${holding(p)} แต่เป้าหมายรายเดือนในเซลล์ ${span(p)} รวมได้ ${figure(p.computed)} ${mendText(p)}`,
   'months-differ-from-target': (p) =>
     `${holding(p)} แต่เป้าหมายสะสมถึงเดือนสุดท้ายคือ ${figure(p.computed)} โปรดแก้เป้าหมายรายเดือนหรือเป้าหมายของรอบให้ตรงกัน`,
   'target-differs': (p) => `${holding(p)} แต่ค่าฐานคูณร้อยละของเกณฑ์ได้ ${figure(p.computed)} ${mendText(p)}`,
   'target-misses-percent': (p) =>
     `${holding(p)} แต่ค่าที่ตรงร้อยละของเกณฑ์พอดีคือ ${figure(p.computed)} ทำได้เท่าเป้าหมายที่พิมพ์ก็ยังไม่ถึงเกณฑ์ ${mendText(p)} หรือแจ้งว่าคิดคะแนนจากร้อยละ`,
   'targets-not-in-order': (p) => `${holding(p)} ซึ่งไม่เรียงต่อจากระดับข้างเคียง โปรดแก้ให้เพิ่มขึ้นหรือลดลงทางเดียวกันทุกระดับ`,
-  'percent-differs': (p) => `${holding(p)} แต่คำนวณจากส่วนและทั้งหมดได้ ${figure(p.computed, 4)} ${mendText(p)}`,
+  'percent-differs': (p) =>
+    `${holding(p)} แต่คำนวณจากเซลล์ ${span(p)} ได้ ${figure(p.computed, 4)} ${mendText(p)}`,
   'part-over-whole': (p) =>
     `${holding(p)} ซึ่งมากกว่า “${p.other}” ของแถวเดียวกัน (${figure(p.computed)}) โปรดตรวจสอบว่าส่วนไม่มากกว่าทั้งหมด`,
   'figure-unreadable': (p) => `${holding(p)} ซึ่งอ่านเป็นตัวเลขไม่ได้ โปรดตรวจสอบจุดทศนิยมและเครื่องหมายจุลภาค`,
@@ -67,6 +68,15 @@ function mendText({ place, mend }: DefinitionProblem): string {
   const isSame = row === place.row && column === place.column;
   const where = isSame ? '' : `เซลล์ ${address(mend.place)} ซึ่งมีค่า “${short(textAt(mend.place))}” `;
   return `โปรดแก้${where}เป็น ${figure(mend.value, 4)}`;
+}
+
+/** "C4:C14"; a few cells that are no one range are all named. */
+function span({ places = [] }: DefinitionProblem): string {
+  const [first, last] = [places[0], places[places.length - 1]] as [Place, Place];
+  const isRange =
+    places.length > 2 &&
+    (first.row === last.row ? last.column - first.column : last.row - first.row) + 1 === places.length;
+  return isRange ? `${address(first)}:${address(last)}` : places.map(address).join(', ');
 }
 
 function besides({ places }: DefinitionProblem): string {
