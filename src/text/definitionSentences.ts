@@ -85,11 +85,11 @@ function besides({ places }: DefinitionProblem): string {
 }
 
 function figure(value: unknown, decimals = 2): string {
-  return typeof value === 'number' ? numberText(value, decimals) : String(value ?? '');
+  return typeof value === 'number' ? numberText(value, decimals) : String(value);
 }
 
 function levels(problem: DefinitionProblem): string {
-  return (problem.levels ?? []).join(', ');
+  return (problem.levels || []).join(', ');
 }
 
 function short(text: string): string {

@@ -70,10 +70,16 @@ function rowsOf(found: RecognisedTable, table: PlacedTable): DefinitionRow[] {
       code: codeKey(read.text('code')),
       read,
       figure(key) {
-        const place = { table, row: skipped + index + 1, column: found.at[key] ?? -1 };
+        const place = {
+          table,
+          row: skipped + index + 1,
+          column: read.has(key) ? (found.at[key] as number) : -1,
+        };
         // A lone dash stands for none.
         const isNone = /^[-–—]?$/.test(textAt(place));
-        const amount = isNone ? null : readAmount(table.values[place.row]?.[place.column]);
+        const amount = isNone
+          ? null
+          : readAmount((table.values[place.row] as readonly unknown[])[place.column]);
         return { value: amount ? amount.value : null, decimals: amount ? amount.decimals : 0, place };
       },
     };

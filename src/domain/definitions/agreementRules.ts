@@ -1,8 +1,8 @@
 // Rules about criteria, weights and evidence.
 import { arabicDigits, cleanText, textKey } from '../thaiText';
 import { checkWeights } from '../weightedTotal';
-import type { AgreedKpi, AgreedRequirement, AgreedTarget } from './agreement';
-import { type Place, textAt } from './placedTable';
+import type { AgreedKpi, AgreedRequirement, AgreedTarget, Figure } from './agreement';
+import { textAt } from './placedTable';
 import { type Found, ruleOf } from './rule';
 
 export const agreementRules = [
@@ -17,7 +17,7 @@ export const agreementRules = [
       // Of all weights that could be changed, the likeliest is the odd one that would become as the others are.
       const [mend, other] = wrong.mends.filter(({ to }) => to === usual);
       const rows = odd.length > 0 ? odd : weights;
-      const place = (mend && !other ? weights[mend.index] : rows[0])?.place as Place;
+      const { place } = (mend && !other ? weights[mend.index] : rows[0]) as Figure;
       found.push({
         place,
         computed: wrong.total,
@@ -57,10 +57,7 @@ export const agreementRules = [
       for (const { noun, count } of isMeasured ? countsIn(target) : []) {
         const beyond = kpi.requirements.find(
           ({ of, value, comparator }) =>
-            comparator === '>=' &&
-            Number(value) > count &&
-            textKey(of).indexOf(noun) >= 0 &&
-            isCount(kpi, of),
+            comparator === '>=' && Number(value) > count && isEach(of, noun) && isCount(kpi, of),
         );
         if (!beyond) continue;
         const { value, of, level } = beyond;
@@ -88,7 +85,11 @@ function eachStep(
       const isSame = ({ of }: AgreedRequirement) => textKey(of) === textKey(now.of);
       const below = requirements.filter((one) => one.level < now.level && one.value !== null && isSame(one));
       const before = below[below.length - 1];
-      if (!before || now.value === null) continue;
+      // Two ends of a range are no step.
+      const isRange = requirements.some(
+        (one) => one.level === now.level && isSame(one) && one.comparator !== now.comparator,
+      );
+      if (!before || now.value === null || isRange) continue;
       // No requirement of the level asks for more than the level below does; said once.
       const level = requirements.filter((one) => one.level === now.level);
       const addsNothing =
@@ -123,6 +124,12 @@ function countsIn({ kpi, bases, note }: AgreedTarget): { noun: string; count: nu
   for (let match = repeated.exec(text); match; match = repeated.exec(text))
     counts.push({ noun: `${match[1]}${match[2]}`, count: Number(match[3]) });
   return counts;
+}
+
+/** True for the things themselves and for plans of them, one each; members of groups may be many. */
+function isEach(label: string, noun: string): boolean {
+  const [before, after] = textKey(label).split(noun);
+  return after !== undefined && /^(จำนวน)?(แผน.*)?$/.test(before as string);
 }
 
 /** Whole things by themselves: neither a percentage nor so many a month. */

@@ -3,7 +3,14 @@ import { numberOf } from '../rational';
 import { type Constraint, type ReadCell, sumConstraint } from './constraint';
 import { mendFinder } from './likeliestMend';
 import type { Place, PlacedTable } from './placedTable';
-import { type CellKey, exact, type PrintedTable, readPrintedTable, rowsAndTotals } from './printedTable';
+import {
+  type CellKey,
+  type Column,
+  exact,
+  type PrintedTable,
+  readPrintedTable,
+  rowsAndTotals,
+} from './printedTable';
 import { fits, rounded } from './rounding';
 import { figureAt, findShareColumns, type ShareColumn, shareOf } from './shareColumns';
 import { findSumColumns } from './sumColumns';
@@ -40,7 +47,7 @@ export function analyseTable(table: PlacedTable): AnalysedTable | null {
   ];
   const isNegative = ticks.some((tick) => tick < 0);
   const findMend = mendFinder(constraints, read, (cell, value) => {
-    const unit = scale / 10 ** (columns[cell % width]?.decimals as number);
+    const unit = scale / 10 ** (columns[cell % width] as Column).decimals;
     return value !== read(cell) && (value >= 0 || isNegative) && (unit < 1 || value % unit === 0);
   });
   const typed = (amount: number) => numberOf(exact(printed, amount));
@@ -95,7 +102,7 @@ function partConstraints(printed: PrintedTable): Constraint[] {
   const { columns, totals, amounts, width, dust } = printed;
   const found: Constraint[] = [];
   for (const { whole, terms } of findSumColumns(printed)) {
-    const isMonth = (column: number) => columns[column]?.isMonth === true;
+    const isMonth = (column: number) => (columns[column] as Column).isMonth;
     const isYear = terms.length > 2 && terms.every(([part]) => isMonth(part)) && !isMonth(whole);
     for (const row of rowsAndTotals(printed)) {
       const cells = terms.map(([part, sign]): [CellKey, number] => [row * width + part, sign]);
@@ -121,7 +128,7 @@ function breakdownConstraints({ columns, rows, ticks, amounts, width }: PrintedT
     const whole = columns.find(isBroken);
     for (const row of whole ? rows : [])
       found.push(
-        sumConstraint('parts', row * width + (whole?.index as number), [[row * width + index, 1]], 0),
+        sumConstraint('parts', row * width + (whole as Column).index, [[row * width + index, 1]], 0),
       );
   }
   return found;
@@ -137,12 +144,12 @@ function shareConstraints(printed: PrintedTable, shares: readonly ShareColumn[])
       const at = row * width + index;
       const figure = figureAt(printed, share, row);
       if (!figure || (covered && share.kind === 'target')) continue;
-      const sum = (covered ?? []).reduce((total, r) => total + (ticks[r * width + index] as number), 0);
+      const sum = (covered || []).reduce((total, r) => total + (ticks[r * width + index] as number), 0);
       if (covered && isMean(sum, covered.length, ticks[at] as number, scale)) continue;
       const { decimals } = figure;
       const stands = (read: ReadCell) => exact(printed, read(at));
       const result = (read: ReadCell) =>
-        shareOf(share, (column) => exact(printed, read(row * width + column))) ?? stands(read);
+        shareOf(share, (column) => exact(printed, read(row * width + column))) || stands(read);
       // A percentage typed with fewer decimals than usual is not rounded to them anew.
       const shown = Math.max(decimals, Math.min(2, most));
       found.push({

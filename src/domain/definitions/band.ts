@@ -66,7 +66,7 @@ function bandOf(match: RegExpExecArray): Match | null {
   if (typeof a !== 'number' || (second && typeof b !== 'number')) return null;
   const ends = second
     ? [a, b as number]
-    : atLeast || above || /ขึ้นไป|มากกว่า/.test(behind ?? '')
+    : atLeast || above || /ขึ้นไป|มากกว่า/.test(behind as string)
       ? [a, Infinity]
       : atMost || below || behind
         ? [-Infinity, a]
@@ -80,7 +80,7 @@ function bandOf(match: RegExpExecArray): Match | null {
     lowOpen: above !== undefined,
     highOpen: below !== undefined || open !== undefined,
     step: /\.\d\d/.test(all) ? 10 ** -((/\.(\d+)/.exec(all) as RegExpExecArray)[1] as string).length : 0,
-    unit: percent === 'ร้อยละ' ? '%' : (unit ?? unit2 ?? ''),
+    unit: percent === 'ร้อยละ' ? '%' : unit || unit2 || '',
     from: match.index,
     to: match.index + all.trimEnd().length,
   };

@@ -70,7 +70,7 @@ export function ladderOfBands({ bands, isLadder }: BandSet): LadderStep[] {
 /** A scale has several bands of one unit; unless it is a ladder, they go one way and do not all lack the same end. */
 function isScale({ bands, isLadder }: BandSet): boolean {
   const [first] = bands;
-  if (bands.length < 2 || bands.some(({ unit }) => unit !== first?.unit)) return false;
+  if (bands.length < 2 || bands.some(({ unit }) => unit !== (first as Band).unit)) return false;
   if (isLadder) return true;
   const steps = bands.slice(1).map((band, i) => Math.sign(startOf(band) - startOf(bands[i] as Band)));
   return !isOneSided(bands) && steps.every((step) => step !== 0 && step === steps[0]);

@@ -28,7 +28,7 @@ export function readHeadings(rows: Rows): { readonly body: number; readonly head
 
 /** A blank above a heading belongs to the merged heading to its left. */
 function headingAt(rows: Rows, row: number, column: number, body: number): string {
-  const textAt = (r: number, c: number) => cleanText(cellText(rows[r]?.[c]));
+  const textAt = (r: number, c: number) => cleanText(cellText((rows[r] as readonly unknown[])[c]));
   let from = column;
   const isCovered = rows.slice(row + 1, body).some((_, below) => textAt(row + 1 + below, column) !== '');
   while (isCovered && from > 0 && textAt(row, from) === '') from--;

@@ -7,7 +7,8 @@ export function levelOrderFaults(ladders: readonly (readonly LadderStep[])[]): L
     ladder.filter(({ value }) => value !== null).sort((a, b) => a.level - b.level),
   );
   /** How far a step leads up from another. */
-  const rise = (to?: LadderStep, from?: LadderStep) => Number(to?.value) - Number(from?.value);
+  const rise = (to: LadderStep, from: LadderStep | undefined) =>
+    Number(to.value) - Number((from as LadderStep).value);
   const ways = filled.map((ladder) =>
     ladder.reduce((way, step, i) => way + (i > 0 ? Math.sign(rise(step, ladder[i - 1])) : 0), 0),
   );
@@ -16,8 +17,9 @@ export function levelOrderFaults(ladders: readonly (readonly LadderStep[])[]): L
   filled.forEach((ladder, nth) => {
     const way = (ladder.length > 2 && ways[nth]) || most;
     for (let i = 1; i < ladder.length; i++) {
-      const ahead = rise(ladder[i], ladder[i - 1]) * way;
-      if (ladder[i]?.isThreshold ? ahead > 0 : ahead >= 0) continue;
+      const step = ladder[i] as LadderStep;
+      const ahead = rise(step, ladder[i - 1]) * way;
+      if (step.isThreshold ? ahead > 0 : ahead >= 0) continue;
       // The one whose removal lets the rest go on is at fault.
       const next = ladder[i + 1];
       const isEarlier = next && rise(next, ladder[i - 1]) * way <= 0;

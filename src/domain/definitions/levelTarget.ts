@@ -24,11 +24,12 @@ export interface TargetFigure extends Computed, Pick<LevelTarget, 'place' | 'lab
 
 /** Judges figures that were rounded alike. */
 export function judgeTargets(figures: readonly TargetFigure[], known?: RoundingRule): LevelTarget[] {
-  const { rule, count } = inferRounding(figures);
+  const inferred = inferRounding(figures);
+  const rule = known || inferred.rule;
   // One round number beside computed ones is a slip like any other; several were chosen by a person, who may do so.
-  const odd = figures.filter((figure) => !fits(known ?? rule, figure));
+  const odd = figures.filter((figure) => !fits(rule, figure));
   const chosen = odd.filter(isRoundNumber);
-  const isComputed = known !== undefined || (count > 1 && count * 2 > figures.length);
+  const isComputed = known !== undefined || (inferred.count > 1 && inferred.count * 2 > figures.length);
   return figures.map((figure) => {
     const { place, label, exact, decimals, printed, isLowBest } = figure;
     const isExcused = chosen.length > 1 && chosen.indexOf(figure) >= 0;
@@ -37,7 +38,7 @@ export function judgeTargets(figures: readonly TargetFigure[], known?: RoundingR
       place,
       label,
       exact,
-      value: rounded(known ?? rule, exact, decimals),
+      value: rounded(rule, exact, decimals),
       isSlip: isComputed && odd.indexOf(figure) >= 0 && !isExcused,
       enough: (isLowBest ? order > 0 : order < 0)
         ? rounded(isLowBest ? 'down' : 'up', exact, decimals)

@@ -1,5 +1,6 @@
 // What rules are asked about, from a printed table or from the definition tabs.
 import type { Agreement } from './agreement';
+import type { Amount } from './amount';
 import { type AnalysedTable, analyseTable } from './analyseTable';
 import { bandSetsOf, criteriaBandSets, ladderOfBands } from './bandSets';
 import { judgeTargets, type LevelTarget, type TargetFigure } from './levelTarget';
@@ -60,12 +61,16 @@ function printedTargets(table: AnalysedTable): LevelTarget[] {
   }, []);
 }
 
+function figureOf(amount: Amount | null): number | null {
+  return amount ? amount.value : null;
+}
+
 function printedLadders(table: AnalysedTable): LadderStep[][] {
   const columns = table.columns.filter(({ kind, level }) => kind === 'amount' && level > 0);
   return rowsAndTotals(table).map((row) =>
     columns.map(({ index, level }) => ({
       level,
-      value: table.amounts[row * table.width + index]?.value ?? null,
+      value: figureOf(table.amounts[row * table.width + index] as Amount | null),
       place: { table: table.table, row, column: index },
       label: rowLabel(table, row),
     })),

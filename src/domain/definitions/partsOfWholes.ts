@@ -1,6 +1,7 @@
 // Pairs of columns of which one is a part of the other.
 import { textKey } from '../thaiText';
 import type { AnalysedTable } from './analyseTable';
+import type { Column } from './printedTable';
 
 /** [part, whole]: known by a percentage of what is no plan, or by a heading that narrows another and holds in all rows but one. */
 export function partsOfWholes({
@@ -11,7 +12,7 @@ export function partsOfWholes({
   width,
 }: AnalysedTable): readonly [number, number][] {
   // A plan may be exceeded.
-  const isPlan = (column: number) => /เป้า|แผน/.test(columns[column]?.heading as string);
+  const isPlan = (column: number) => /เป้า|แผน/.test((columns[column] as Column).heading);
   const pairs = shares
     .filter(({ from, offset }) => from.length > 1 && offset === 0 && !isPlan(from[1] as number))
     .map(({ from }) => from as [number, number]);

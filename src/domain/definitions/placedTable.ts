@@ -18,5 +18,7 @@ export interface Place {
 
 /** The cell as it stands, on one line. */
 export function textAt({ table, row, column }: Place): string {
-  return cellText(table.values[row]?.[column]).replace(/\s+/g, ' ').trim();
+  return cellText((table.values[row] as readonly unknown[])[column])
+    .replace(/\s+/g, ' ')
+    .trim();
 }

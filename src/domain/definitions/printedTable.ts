@@ -71,7 +71,7 @@ export function readPrintedTable(table: PlacedTable): PrintedTable | null {
   let decimals = 0;
   let largest = 0;
   amounts.forEach((amount, cell) => {
-    if (columns[cell % width]?.kind === 'text') amounts[cell] = null;
+    if ((columns[cell % width] as Column).kind === 'text') amounts[cell] = null;
     else if (amount) {
       decimals = Math.max(decimals, amount.decimals);
       largest = Math.max(largest, Math.abs(amount.value));
@@ -122,7 +122,8 @@ function readColumn(heading: string, index: number, found: readonly Amount[], fi
   else if (IDENTIFIER.test(textKey(heading)) || (index === 0 && counts) || years) kind = 'identifier';
   else if (PERCENT.test(heading) && percent === null) kind = 'percent';
   // A percentage that every cell names beside its figure is the column's as well.
-  const isShared = first?.percent !== undefined && found.every((amount) => amount.percent === first.percent);
+  const isShared =
+    first && first.percent !== undefined && found.every((amount) => amount.percent === first.percent);
   return {
     index,
     heading,

@@ -37,7 +37,7 @@ export function findShareColumns(printed: PrintedTable): readonly ShareColumn[] 
     .map(({ kind, from }, nth) => {
       // Targets of one base were rounded alike.
       const alike = figures.filter(
-        (_, i) => i === nth || (kind === 'target' && found[i]?.from.join() === from.join()),
+        (_, i) => i === nth || (kind === 'target' && (found[i] as ShareColumn).from.join() === from.join()),
       );
       const { rule } = inferRounding(alike.reduce((all, own) => all.concat(own), []));
       return { ...(found[nth] as ShareColumn), rule };

@@ -45,13 +45,13 @@ function formulaOf({ columns }: PrintedTable, { heading, index }: Column): Candi
   const items: { [item: string]: number } = {};
   for (const column of columns) {
     const item = ITEM.exec(arabicDigits(cleanText(column.heading)));
-    if (item && column.index !== index) items[(item[1] ?? item[2]) as string] = column.index;
+    if (item && column.index !== index) items[(item[1] || item[2]) as string] = column.index;
   }
   const formula = FORMULA.exec(arabicDigits(cleanText(heading)).replace(/^.*=/, ''));
   const terms: [number, number][] = [];
   const signs = [1];
   let sign = 1;
-  for (const token of formula?.[0].match(/\d+|[^\d ]/g) || []) {
+  for (const token of (formula ? formula[0] : '').match(/\d+|[^\d ]/g) || []) {
     const outer = signs[signs.length - 1] as number;
     if (token === '(') signs.push(outer * sign);
     else if (token === ')') signs.pop();
@@ -62,7 +62,7 @@ function formulaOf({ columns }: PrintedTable, { heading, index }: Column): Candi
     }
     sign = /[-–−]/.test(token) ? -1 : 1;
   }
-  return terms.length > 1 ? { whole: index, terms, rank: [0] } : null;
+  return terms.length > 1 ? { whole: index, terms, rank: [0, 0, 0, 0] } : null;
 }
 
 /** Neighbouring columns whose sum is another one. */
@@ -111,6 +111,6 @@ function proofOf(
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((rank, i) => rank !== (b[i] ?? 0));
-  return at < 0 ? 0 : (a[at] as number) - (b[at] ?? 0);
+  const at = a.findIndex((rank, i) => rank !== b[i]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }

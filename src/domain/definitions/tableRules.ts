@@ -2,7 +2,7 @@
 import { isBrokenNumber } from './amount';
 import type { AnalysedTable, Contradiction } from './analyseTable';
 import { partsOfWholes } from './partsOfWholes';
-import { rowLabel, rowsAndTotals } from './printedTable';
+import { type Column, rowLabel, rowsAndTotals } from './printedTable';
 import { type Found, ruleOf } from './rule';
 
 const MOST_PERCENT = 100;
@@ -35,7 +35,8 @@ export const tableRules = [
     const found: Found[] = [];
     for (const { index, kind } of table.columns) {
       for (const row of kind === 'text' ? [] : rowsAndTotals(table)) {
-        if (isBrokenNumber(table.table.values[row]?.[index])) found.push(foundAt(table, row, index, null));
+        if (isBrokenNumber((table.table.values[row] as readonly unknown[])[index]))
+          found.push(foundAt(table, row, index, null));
       }
     }
     return found;
@@ -54,7 +55,7 @@ function foundAt(
     place: { table: table.table, row, column },
     label: rowLabel(table, row),
     computed,
-    other: table.columns[other]?.heading ?? '',
+    other: (table.columns[other] as Column).heading,
   };
 }
 

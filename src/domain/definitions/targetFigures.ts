@@ -21,7 +21,7 @@ export function byKpi(targets: readonly AgreedTarget[]): AgreedTarget[][] {
   return kpis.map((kpi) => targets.filter((target) => target.kpi === kpi));
 }
 
-/** "P5 บางคล้า". */
+/** Code and unit. */
 export function targetLabel({ kpi, unit }: AgreedTarget): string {
   return `${kpi.code} ${unit}`.trim();
 }
@@ -33,8 +33,8 @@ function figuresOf(target: AgreedTarget): TargetFigure[] {
     const asked = target.kpi.requirements.filter(
       (one) => one.level === index + 1 && formulaOf(target.kpi, one) !== undefined,
     );
-    const [requirement] = asked;
-    if (value === null || asked.length !== 1 || requirement?.value == null) return;
+    const requirement = asked[0] as AgreedRequirement;
+    if (value === null || asked.length !== 1 || requirement.value === null) return;
     const exact = reaching(target, requirement);
     const isLowBest = requirement.comparator === '<=';
     if (exact)
@@ -59,12 +59,13 @@ function reaching({ kpi, bases }: AgreedTarget, requirement: AgreedRequirement):
   const labels = kpi.inputs.map(({ label }) => label);
   try {
     const expression = parseExpression(formulaOf(kpi, requirement) as string, labels);
-    const free = inputsOf(expression).filter((input) => !kpi.inputs[input]?.isBase);
+    const isBase = (input: number) => (kpi.inputs[input] as AgreedKpi['inputs'][number]).isBase;
+    const free = inputsOf(expression).filter((input) => !isBase(input));
     const values: Rational[] = labels.map(() => fraction(0));
-    const baseInputs = kpi.inputs.map((_, i) => i).filter((i) => kpi.inputs[i]?.isBase);
+    const baseInputs = kpi.inputs.map((_, i) => i).filter(isBase);
     for (const [nth, input] of baseInputs.entries()) {
-      const base = bases[nth]?.value ?? null;
-      if (base !== null && base !== 0) values[input] = rationalOf(base);
+      const base = bases[nth]?.value;
+      if (base) values[input] = rationalOf(base);
       else if (inputsOf(expression).indexOf(input) >= 0) return null;
     }
     if (free.length !== 1 || baseInputs.length === 0) return null;

@@ -1,6 +1,6 @@
 // Rules about targets, printed or of the definition tab: the percentage of the base, the order of levels, the months.
 import { numberOf } from '../rational';
-import type { AgreedTarget } from './agreement';
+import type { AgreedTarget, Figure } from './agreement';
 import { levelOrderFaults } from './levelOrder';
 import { type Found, ruleOf } from './rule';
 import { byKpi, targetLabel } from './targetFigures';
@@ -35,10 +35,10 @@ export const targetRules = [
 
 /** The target that months lead to is the one they do lead to in most rows of the KPI. */
 function monthsAgainstTarget(rows: readonly AgreedTarget[]): Found[] {
-  const lastMonth = ({ months }: AgreedTarget) => months[months.length - 1]?.value ?? null;
+  const lastMonth = ({ months }: AgreedTarget) => (months[months.length - 1] as Figure).value;
   const planned = rows.filter((target) => lastMonth(target) !== null);
   for (const at of [4, 3, 2, 1, 0, 5]) {
-    const stated = (target: AgreedTarget) => target.levels[at] ?? target.unlevelled;
+    const stated = (target: AgreedTarget) => target.levels[at] || target.unlevelled;
     const differing = planned.filter((target) => stated(target).value !== lastMonth(target));
     const equal = planned.length - differing.length;
     if (equal < 2 || equal <= differing.length) continue;

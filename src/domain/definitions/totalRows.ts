@@ -29,8 +29,8 @@ export function totalRows(
   const last = body.length - 1;
   const named = names.filter((name) => name.some(Boolean)).length;
   const isTotal = (row: number, nth: number) =>
-    names[nth]?.some((name) => TOTAL.test(name)) ||
-    (nth === last && named > 2 && !names[nth]?.some(Boolean)) ||
+    (names[nth] as string[]).some((name) => TOTAL.test(name)) ||
+    (nth === last && named > 2 && !(names[nth] as string[]).some(Boolean)) ||
     ((nth === last || nth === 0) &&
       matches(
         row,

@@ -2,7 +2,7 @@
 import { checkDefinitionTables } from '../../../src/app/definitions/checkDefinitions';
 import { headingOf, type TableName } from '../../../src/catalogue/headings';
 import type { TableValues } from '../../../src/catalogue/tables/buildTables';
-import { addressOf, templateTabs } from './fixtureTables';
+import { addressOf, placed, templateTabs } from './fixtureTables';
 
 type Tables = { [name in TableName]: TableValues };
 
@@ -112,4 +112,37 @@ test('titles above a tab, and a tab alone', () => {
   }));
   expect(checkDefinitionTables(tabs)).toEqual([]);
   for (const tab of tabs) expect(checkDefinitionTables([tab])).toEqual([]);
+});
+
+test('ranges within a level are neither thresholds nor contradictions', () => {
+  const levels = [
+    [50, 60],
+    [60, 70],
+    [70, 80],
+    [80, 90],
+    [90, 100],
+  ] as const;
+  const heading = ['รหัส', 'ระดับ', 'ค่าที่ใช้วัด', 'เงื่อนไข', 'ค่า'];
+  const rows = levels.flatMap(([low, high], i) => [
+    ['X1', i + 1, 'ผลงาน', '≥', low],
+    ['X1', i + 1, 'ผลงาน', '≤', high],
+  ]);
+  expect(checkDefinitionTables([placed('เกณฑ์', [heading, ...rows])])).toEqual([]);
+});
+
+test('members of three groups may be many, their plans not', () => {
+  const found = (label: string) =>
+    checkDefinitionTables([
+      placed('เกณฑ์', [
+        ['รหัส', 'ระดับ', 'ค่าที่ใช้วัด', 'เงื่อนไข', 'ค่า'],
+        ['X1', 3, label, '≥', 5],
+      ]),
+      placed('เป้าหมาย', [
+        ['รหัส', 'หน่วยงาน', 'สถานะการประเมิน', 'หมายเหตุ'],
+        ['X1', 'ท่าเรือ', 'ประเมิน', 'กลุ่มอาชีพ 3 กลุ่ม'],
+      ]),
+    ]).map(({ code }) => code);
+  expect(found('แผนพัฒนากลุ่มอาชีพ')).toEqual(['steps-over-unit']);
+  expect(found('กลุ่มอาชีพที่จดทะเบียน')).toEqual(['steps-over-unit']);
+  expect(found('สมาชิกกลุ่มอาชีพ')).toEqual([]);
 });

@@ -25,7 +25,7 @@ describe.each(Object.keys(KINDS) as (keyof typeof KINDS)[])('%s', (kind) => {
         expect(check(values)).toEqual([]);
         expect(check(printed(values))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -51,7 +51,7 @@ describe.each(Object.keys(KINDS) as (keyof typeof KINDS)[])('%s', (kind) => {
         }
         expect(check(mended)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -74,7 +74,7 @@ test('where rows and columns are both summed, the mend is the very figure', () =
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -100,7 +100,7 @@ describe.each(RULES)('targets rounded %s', (rounding) => {
           expect(findings.map(({ row, column }) => `${row} ${column}`)).toEqual(short);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -114,7 +114,7 @@ describe.each(RULES)('targets rounded %s', (rounding) => {
         expect(slip).toMatchObject({ row: row + 1, column: column + 1 });
         expect(slip?.mend?.value).toBe(table.values[row]?.[column]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,5 +1,6 @@
 // The sample round's own tables: every finding is listed here with arithmetic of its own, and there is no other.
 import { checkDefinitionTables, type DefinitionFinding } from '../../../src/app/definitions/checkDefinitions';
+import { templateCatalogue } from '../../../src/catalogue/template2565';
 import { addressOf, columnOf, figureIn, fixture, fixtureNames, sumOf, templateTabs } from './fixtureTables';
 
 /** "E5 parts-differ 104", with where and how to mend it. */
@@ -173,6 +174,20 @@ test('the definition tabs', () => {
   expect(8 * 10 + 15 + 5 + 5).toBe(105);
   expect([3639000, 56500, 43270].map((base) => (base * 115) / 100)).toEqual([4184850, 64975, 49760.5]);
   expect(7200 + 3 * 7300 + 7500 + 7200).toBe(43800);
+  const { kpis } = templateCatalogue();
+  const uncovered = kpis.map(({ code, evidence }) => [
+    code,
+    [1, 2, 3, 4, 5].filter((level) => !evidence.some(({ levels }) => levels.includes(level))),
+  ]);
+  expect(uncovered.filter(([, levels]) => (levels as number[]).length > 0)).toEqual([
+    ['P7', [2]],
+    ['P10', [3]],
+  ]);
+  const groups = fixture('T5_target_groups');
+  const few = Array.from({ length: 11 }, (_, i) => i + 3).filter(
+    (row) => figureIn(groups, `F${row - 1}`) < 5,
+  );
+  expect(few.map((row) => groups.values[row - 2]?.[1])).toEqual(['บางปะกง', 'บ้านโพธิ์', 'แปลงยาว']);
   for (const { sentence, holds } of findings) {
     expect(sentence).toMatch(/เซลล์ [A-Z]+\d+/);
     expect(sentence).not.toMatch(/undefined|null|NaN/);
