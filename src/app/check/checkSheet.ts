@@ -1,5 +1,7 @@
 // ตรวจสอบและคำนวณคะแนนในชีตนี้: finds the table of the active tab, asks what it does not say, writes results and marks where it
 // stands. The same for rows just edited, without a question.
+
+import { findTable } from '../../catalogue/findTable';
 import { TAB_ORDER, type TabKey, tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { textKey } from '../../domain/thaiText';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
@@ -9,7 +11,6 @@ import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { askPlan } from './askPlan';
 import type { CheckContext } from './checkContext';
-import { findTable } from './findTable';
 import { readOffice } from './office';
 import type { ScoredTable } from './scoreTable';
 import { memoriesOf } from './tableMemory';
