@@ -7,8 +7,10 @@ export {
   freezeOwnFormulas,
   onInstall,
   onOpen,
+  openImport,
   startNewRound,
   startWorkbook,
   undoLastAction,
 } from './menu';
+export { kpiRpc } from './rpc';
 export { onEdit } from './triggers';

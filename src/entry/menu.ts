@@ -6,6 +6,7 @@ import { startRound } from '../app/round/startRound';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
 import { templateCatalogue } from '../catalogue/template2565';
+import { openSidebar } from '../sheet/openSidebar';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
 import { MENU } from '../text/menuTexts';
@@ -17,6 +18,7 @@ import { guarded } from './guarded';
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(TITLE)
+    .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
     .addSubMenu(
@@ -40,6 +42,11 @@ export function onInstall(): void {
 /** เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น */
 export function startWorkbook(): void {
   guarded(uiScreen(), (screen) => createWorkbook(sheetBook(), screen, templateCatalogue()));
+}
+
+/** นำเข้าข้อมูลจากตารางหรือไฟล์ */
+export function openImport(): void {
+  openSidebar('import', MENU.import);
 }
 
 /** ตรวจสอบและคำนวณคะแนนในชีตนี้ */

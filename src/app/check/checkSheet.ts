@@ -1,3 +1,6 @@
+// ตรวจสอบและคำนวณคะแนนในชีตนี้: finds the table of the active tab, asks what it does not say, writes results and marks where it
+// stands. The same for rows just edited, without a question.
+import { findTable } from '../../catalogue/findTable';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { Area } from '../ports/book';
@@ -5,7 +8,6 @@ import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { askPlan } from './askPlan';
 import type { CheckContext } from './checkContext';
-import { findTable } from './findTable';
 import { isGenerated, isReportTab, knownTable, valuesOf } from './knownTable';
 import { readOffice } from './office';
 import type { ScoredTable } from './scoreTable';

@@ -1,5 +1,7 @@
 // The rows of a table checked and scored: what is to stand in the add-on's columns and which cells are at fault. Nothing is
 // written here.
+
+import { covering } from '../../catalogue/findTable';
 import type { CatalogueKpi } from '../../catalogue/types';
 import { checkReports } from '../../domain/checks/checkReports';
 import type { CheckSources } from '../../domain/checks/checkRequest';
@@ -7,7 +9,6 @@ import type { Finding } from '../../domain/checks/finding';
 import type { ReportRow } from '../../domain/checks/reportRow';
 import { checkLine } from '../cells/checkLines';
 import type { Area, CellInput, Values } from '../ports/book';
-import { covering } from './findTable';
 import { type RowResults, rowResults, weightIn } from './rowResults';
 import type { ResultKey, TablePlan } from './tablePlan';
 

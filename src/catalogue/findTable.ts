@@ -1,10 +1,15 @@
 // Finds the table of reports on any sheet: where its headings stand (one row or two, titles above skipped), and what its columns
 // hold.
-import { readReportColumns } from '../../catalogue/reportHeadings';
-import type { CatalogueKpi } from '../../catalogue/types';
-import type { ReportColumns } from '../../domain/checks/reportColumns';
-import { cellText, cleanText, textKey } from '../../domain/thaiText';
-import type { Area, Values } from '../ports/book';
+import type { Area, Values } from '../domain/cellArea';
+import type { ReportColumns } from '../domain/checks/reportColumns';
+import { cellText, cleanText, textKey } from '../domain/thaiText';
+import { readReportColumns } from './reportHeadings';
+
+/** A KPI as far as its input labels go. */
+export interface LabelledKpi {
+  readonly code: string;
+  readonly inputs: readonly { readonly label: string }[];
+}
 
 /** Rows count from 1, as in the sheet; columns in `columns` from 0. */
 export interface FoundTable {
@@ -13,7 +18,7 @@ export interface FoundTable {
   readonly headings: readonly string[];
   readonly columns: ReportColumns;
   /** The KPI whose input labels the headings are, if it is one alone. */
-  readonly guess: CatalogueKpi | null;
+  readonly guess: LabelledKpi | null;
 }
 
 /** Headings do not stand lower. */
@@ -24,7 +29,7 @@ const FEWEST_KNOWN = 2;
 export function findTable(
   values: Values,
   merges: readonly Area[],
-  kpis: readonly CatalogueKpi[],
+  kpis: readonly LabelledKpi[],
 ): FoundTable | null {
   const labels = labelsOf(kpis);
   let best: FoundTable | null = null;
@@ -46,11 +51,11 @@ function tableWith(
   headings: readonly string[],
   headingRow: number,
   firstRow: number,
-  kpis: readonly CatalogueKpi[],
+  kpis: readonly LabelledKpi[],
 ): FoundTable {
   const columns = readReportColumns(headings);
   const labels: { [heading: string]: number } = { ...columns.labels };
-  let guess: CatalogueKpi | null = null;
+  let guess: LabelledKpi | null = null;
   let most = 0;
   for (const kpi of kpis) {
     let found = 0;
@@ -73,7 +78,7 @@ function bareLabel(label: string): string {
   return textKey(label.replace(/\(.*\)/g, ''));
 }
 
-function labelsOf(kpis: readonly CatalogueKpi[]): ReadonlySet<string> {
+function labelsOf(kpis: readonly LabelledKpi[]): ReadonlySet<string> {
   const labels = new Set<string>();
   for (const { inputs } of kpis) {
     for (const { label } of inputs) labels.add(textKey(label)).add(bareLabel(label));
