@@ -45,6 +45,7 @@ export {
   ErrorType,
   ErrorValueObject,
   FormulaDataModel,
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IDependencyManagerService,
   IFunctionService,
@@ -53,6 +54,7 @@ export {
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   StringValueObject,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
