@@ -103,7 +103,7 @@ export async function startPage(): Promise<void> {
   });
   offerFunctions(univer, functions);
   helpWhileTyping(univer, functions, part('typing-help'));
-  passOnEdits(univer, grid, workbench);
+  passOnEdits(grid, workbench);
   onGridEvent(univer, (isChange) => {
     look();
     if (isChange) keeper.touched();
