@@ -7,6 +7,7 @@ import type { Anchored, AnchoredKind } from '../port';
 import type { Rect } from '../rect';
 import { conditionalRule, rectsOfRule } from './conditionalRule';
 import { onShift } from './shiftListener';
+import { UndoneAnchors } from './undoneAnchors';
 import { rangeOf, rectOfRange, type UniverContext } from './univerContext';
 import type { UniverFilters } from './univerFilters';
 import {
@@ -20,17 +21,19 @@ import {
 
 export class UniverAnchors {
   readonly store = new AnchoredStore();
+  private readonly undone: UndoneAnchors;
 
   constructor(
     private readonly context: UniverContext,
     private readonly filters: UniverFilters,
   ) {
+    this.undone = new UndoneAnchors(context, (item) => this.put(item));
     onShift(context, (sheetId, shift) => this.follow(sheetId, shift));
   }
 
   list(kind: AnchoredKind, sheetId?: number): Anchored[] {
     if (kind === 'filter') return this.filters.list(sheetId);
-    return kind === 'merge' ? this.merges(sheetId) : this.store.list(kind, sheetId);
+    return kind === 'merge' ? this.merges(sheetId) : this.present(this.store.list(kind, sheetId));
   }
 
   put(item: Anchored): void {
@@ -63,7 +66,19 @@ export class UniverAnchors {
   }
 
   toJson(): Anchored[] {
-    return [...this.store.toJson(), ...this.merges(), ...this.filters.list()];
+    return [...this.present(this.store.toJson()), ...this.merges(), ...this.filters.list()];
+  }
+
+  /** Everything, also what waits for a tab that may come back. */
+  dropAll(): void {
+    for (const sheet of this.context.sheets) this.dropSheet(this.context.number(sheet.getSheetId()));
+    this.store.fromJson([]);
+  }
+
+  /** A tab that a person has deleted comes back when they undo it, and with it what sat on it. */
+  private present(items: Anchored[]): Anchored[] {
+    const there = new Set(this.context.sheets.map((sheet) => this.context.number(sheet.getSheetId())));
+    return items.filter(({ sheetId }) => there.has(sheetId));
   }
 
   private merges(sheetId?: number): Anchored[] {
@@ -111,7 +126,9 @@ export class UniverAnchors {
   }
 
   private follow(sheetId: number, shift: Shift): void {
+    const before = this.store.toJson();
     this.store.shift(sheetId, shift);
+    if (shift.kind === 'remove') this.undone.removed(before, this.store.toJson());
   }
 }
 
