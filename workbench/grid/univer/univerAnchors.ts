@@ -1,10 +1,8 @@
 // What sits on cells: merges and filters live in Univer alone; names and conditional formats are recorded and mirrored there;
 // protections and charts Univer cannot hold, so they are recorded beside it and follow its rows and columns.
-import { columnLetters, quoteSheet } from '../a1';
 import { AnchoredStore } from '../anchoredStore';
 import type { Shift } from '../formula/rewrite';
 import type { Anchored, AnchoredKind } from '../port';
-import type { Rect } from '../rect';
 import { conditionalRule, rectsOfRule } from './conditionalRule';
 import { onShift } from './shiftListener';
 import { UndoneAnchors } from './undoneAnchors';
@@ -14,19 +12,20 @@ import {
   AddConditionalRuleMutation,
   AddWorksheetMergeMutation,
   DeleteConditionalRuleMutation,
-  RemoveDefinedNameMutation,
   RemoveWorksheetMergeMutation,
-  SetDefinedNameMutation,
 } from './univerLibrary';
+import { UniverNames } from './univerNames';
 
 export class UniverAnchors {
   readonly store = new AnchoredStore();
   private readonly undone: UndoneAnchors;
+  private readonly names: UniverNames;
 
   constructor(
     private readonly context: UniverContext,
     private readonly filters: UniverFilters,
   ) {
+    this.names = new UniverNames(context, this.store);
     this.undone = new UndoneAnchors(context, (item) => this.put(item));
     onShift(context, (sheetId, shift) => this.follow(sheetId, shift));
   }
@@ -40,7 +39,7 @@ export class UniverAnchors {
     if (item.kind === 'filter') this.filters.put(item);
     else if (item.kind === 'merge') this.merge(item);
     else this.store.put(item);
-    if (item.kind === 'namedRange') this.setName(item);
+    if (item.kind === 'namedRange') this.names.put(item);
     if (item.kind === 'conditionalFormat') this.setRule(item);
   }
 
@@ -48,7 +47,7 @@ export class UniverAnchors {
     const item = this.store.toJson().find((other) => other.id === id);
     if (item) {
       this.store.remove(id);
-      if (item.kind === 'namedRange') this.context.change(RemoveDefinedNameMutation, definedName(item, ''));
+      if (item.kind === 'namedRange') this.names.remove(item);
       if (item.kind === 'conditionalFormat') this.removeRule(item);
       return;
     }
@@ -98,13 +97,6 @@ export class UniverAnchors {
     this.context.change(AddWorksheetMergeMutation, { subUnitId, ranges: rects.map(rangeOf) });
   }
 
-  private setName(item: Anchored): void {
-    const rect = item.rects[0];
-    if (!rect) return;
-    const sheet = quoteSheet(this.context.sheet(item.sheetId).getName());
-    this.context.change(SetDefinedNameMutation, definedName(item, `${sheet}!${absolute(rect)}`));
-  }
-
   private setRule(item: Anchored): void {
     this.removeRule(item);
     const rule = conditionalRule(item);
@@ -130,14 +122,4 @@ export class UniverAnchors {
     this.store.shift(sheetId, shift);
     if (shift.kind === 'remove') this.undone.removed(before, this.store.toJson());
   }
-}
-
-function definedName(item: Anchored, formulaOrRefString: string) {
-  const { id, spec } = item;
-  return { id, name: String(spec.name), formulaOrRefString, localSheetId: 'AllDefaultWorkbook' };
-}
-
-function absolute({ row, column, rows, columns }: Rect): string {
-  const from = `$${columnLetters(column)}$${row}`;
-  return rows * columns === 1 ? from : `${from}:$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
 }
