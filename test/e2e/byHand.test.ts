@@ -186,7 +186,7 @@ test('sorting and merging over protected cells are taken back', async () => {
   await menu('ข้อมูล', 'เรียงจากน้อยไปมาก (ก ถึง ฮ)');
   await refusals.waitFor();
   await eventually(part('names'), ROWS);
-  await page.getByRole('button', { name: 'ปิด' }).click();
+  await page.locator('.toast .close').click();
   await refusals.waitFor({ state: 'detached' });
   await goTo(page, SHEET, 'A3:B4');
   await menu('รูปแบบ', 'ผสานเซลล์');
