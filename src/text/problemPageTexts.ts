@@ -6,8 +6,10 @@ export const problemPageTexts = {
   summary: (tab: string, rows: number, must: number, should: number) =>
     `แท็บ “${tab}” ${rows} แถว: ต้องแก้ไข ${must} รายการ ควรตรวจสอบ ${should} รายการ`,
   clean: (tab: string, rows: number) => `แท็บ “${tab}” ${rows} แถว ไม่พบปัญหา`,
-  more: (shown: number, total: number) => `แสดง ${shown} รายการแรกจาก ${total} รายการ แก้ไขแล้วกดโหลดใหม่เพื่อดูรายการถัดไป`,
+  more: (shown: number, total: number) =>
+    `แสดง ${shown} รายการแรกจาก ${total} รายการ แก้ไขแล้วกดโหลดใหม่เพื่อดูรายการถัดไป`,
   reload: 'โหลดใหม่',
+  again: 'ลองอีกครั้ง',
   close: 'ปิด',
   goTo: 'ไปที่เซลล์',
   goToRow: (row: number) => `ไปที่แถว ${row}`,
@@ -29,7 +31,8 @@ export const definitionPageTexts = {
   checkSelection: 'ตรวจตารางที่เลือกในชีต',
   selectionHelp: 'เลือกช่วงข้อมูลในชีตให้รวมแถวหัวตาราง หรือคลิกเซลล์เดียวเพื่อตรวจทั้งแท็บ',
   nothing: 'ไม่พบแท็บเกณฑ์และเป้าหมายในสมุดงานนี้ โปรดเลือกตารางในชีต แล้วกด “ตรวจตารางที่เลือกในชีต”',
-  summary: (must: number, should: number) => `พบ ${must + should} รายการ: ต้องแก้ไข ${must} ควรตรวจสอบ ${should}`,
+  summary: (must: number, should: number) =>
+    `พบ ${must + should} รายการ: ต้องแก้ไข ${must} ควรตรวจสอบ ${should}`,
   clean: 'ไม่พบสิ่งที่ต้องแก้ไข',
   written: (cell: string) => `แก้ไขเซลล์ ${cell} แล้ว`,
 } as const;

@@ -3,8 +3,8 @@ import type { TableName } from '../../catalogue/headings';
 import { tabName } from '../../catalogue/workbookTabs';
 import type { CellPlace, FigureRequest, PlacedCells } from '../../contract/problems';
 import { cellText } from '../../domain/thaiText';
-import type { Book, Values } from '../ports/book';
 import { plainCell } from '../import/readSelection';
+import type { Book, Values } from '../ports/book';
 
 const TABLES: readonly TableName[] = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'];
 
