@@ -37,6 +37,7 @@ async function htmlFile(root, name) {
       minify: true,
       format: 'iife',
       platform: 'browser',
+      loader: { '.woff2': 'dataurl' },
       target: 'es2020',
       charset: 'utf8',
       legalComments: 'none',
