@@ -13,6 +13,8 @@ export interface ColumnLook {
   readonly width: number;
   /** Number format; '@' keeps what is typed as text. */
   readonly format?: string;
+  /** Amounts and counts: thousands separated, satang only where there are any. */
+  readonly figures?: boolean;
   readonly wrap?: boolean;
   readonly align?: 'center' | 'right';
   /** A list to choose from; `strict` refuses anything else. */

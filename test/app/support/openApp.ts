@@ -18,6 +18,8 @@ const NAMES = [
   'undoLastAction',
   'save',
   'paint',
+  'list',
+  'take',
   'startNewRound',
   'copyDiagnostics',
 ];
