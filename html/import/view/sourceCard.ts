@@ -72,7 +72,7 @@ function withGiven(
 }
 
 /** The month of a key, in full; any other text as it is. */
-export function monthName(key: string): string {
+function monthName(key: string): string {
   const month = readMonth(key);
   return month && 'month' in month ? monthInFull(month) : key;
 }
