@@ -54,7 +54,7 @@ async function htmlFile(root, name) {
  * @param {string} style
  * @param {string} script
  */
-export function inlineHtml(style, script) {
+function inlineHtml(style, script) {
   const safeStyle = style.replace(/<\/style/gi, () => '<\\/style');
   const safeScript = script
     .replace(/<\/(script)/gi, (_, name) => `<\\/${name}`)
