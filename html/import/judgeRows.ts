@@ -32,10 +32,16 @@ export async function judgeRows(
   let next = 0;
   return rows.map((row): JudgedRow => {
     const outcome = row.entry ? outcomes[next++] : undefined;
-    if (!row.entry || !outcome) return { ...row, kind: 'refused', level: '' };
+    if (!row.entry || !outcome) return { ...row, kind: 'refused', level: '', isAdvised: false };
     const entry = row.entry;
     const reasons = outcome.reasons.map((reason) => withLabels(reason, entry, context));
-    return { ...row, kind: outcome.kind, level: String(outcome.level), reasons };
+    return {
+      ...row,
+      kind: outcome.kind,
+      level: String(outcome.level),
+      reasons,
+      isAdvised: outcome.checked !== '',
+    };
   });
 }
 

@@ -37,6 +37,7 @@ async function htmlFile(root, name) {
       minify: true,
       format: 'iife',
       platform: 'browser',
+      loader: { '.woff2': 'dataurl' },
       target: 'es2020',
       charset: 'utf8',
       legalComments: 'none',
@@ -53,7 +54,7 @@ async function htmlFile(root, name) {
  * @param {string} style
  * @param {string} script
  */
-export function inlineHtml(style, script) {
+function inlineHtml(style, script) {
   const safeStyle = style.replace(/<\/style/gi, () => '<\\/style');
   const safeScript = script
     .replace(/<\/(script)/gi, (_, name) => `<\\/${name}`)

@@ -4,6 +4,7 @@ const count = (n: number) => n.toLocaleString('en');
 
 export const importPageTexts = {
   title: 'นำเข้าข้อมูลจากตารางหรือไฟล์',
+  chooseTitle: 'เลือกตารางหรือไฟล์',
   intro: 'อ่านผลการดำเนินงานจากตารางในชีต หรือไฟล์ที่หน่วยงานส่งมา ดูตัวอย่างก่อน แล้วจึงบันทึก',
   loading: 'กำลังอ่านตัวชี้วัดและรายชื่อหน่วยงาน',
   useSelection: 'ใช้ตารางที่เลือกในชีต',
@@ -25,7 +26,7 @@ export const importPageTexts = {
   month: 'เดือนที่รายงาน',
   unit: 'หน่วยงานของตารางนี้',
   choose: '— โปรดเลือก —',
-  found: (rows: number, columns: number) => `พบตาราง ${count(rows)} แถว นำเข้า ${count(columns)} คอลัมน์`,
+  found: (heading: number, columns: number) => `พบหัวตารางที่แถว ${heading} นำเข้า ${count(columns)} คอลัมน์`,
   columns: 'ตรวจสอบหรือแก้ไขคอลัมน์',
   columnLabel: (letter: string, heading: string) => `คอลัมน์ ${letter} “${heading}”`,
   applied: (n: number) => `ใช้กับตารางแบบเดียวกันอีก ${count(n)} รายการด้วย`,
@@ -48,6 +49,7 @@ export const importPageTexts = {
     [totals > 0 ? `ข้ามแถวรวม ${count(totals)} แถว` : '', empty > 0 ? `ข้ามแถวที่ไม่มีผล ${count(empty)} แถว` : '']
       .filter(Boolean)
       .join(' · '),
+  advised: (n: number) => `ควรตรวจสอบ ${count(n)} แถว ดูได้ในคอลัมน์ “ผลการตรวจสอบ” หลังนำเข้า`,
   place: (source: string, row: number) => `${source} แถวที่ ${row}`,
   level: (level: string) => `ระดับ ${level}`,
   more: (n: number) => `และอีก ${count(n)} แถว`,

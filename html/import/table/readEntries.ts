@@ -13,11 +13,12 @@ import type { CaseProblem } from '../../../src/domain/caseValues';
 import { readInput } from '../../../src/domain/caseValues';
 import { isTotal, isUntouched } from '../../../src/domain/checks/noReport';
 import { dayInShort, monthKey, readMonth } from '../../../src/domain/month';
-import { isProblem, readNumber } from '../../../src/domain/readNumber';
+import { isProblem } from '../../../src/domain/readNumber';
 import { cellText, textKey } from '../../../src/domain/thaiText';
 import { nearest, unitFinder } from '../../../src/domain/unitName';
 import { rowSentences } from '../../../src/text/importSentences';
 import type { SheetCells } from '../files/sheetCells';
+import { keylessRow } from './keylessRows';
 import { kpiFinder } from './kpiFinder';
 import type { Mapping } from './mapping';
 
@@ -47,12 +48,13 @@ export function readEntries(sheet: SheetCells, mapping: Mapping, context: Import
   const keyColumns = { month: column('month'), unit: column('unit'), kpi: column('kpi') };
   const unitOf = unitFinder(context.units);
   const kpiOf = kpiFinder(context.kpis);
+  const keyless = keylessRow(sheet, mapping);
   const rows: ReadRow[] = [];
   let [totals, empty] = [0, 0];
   for (let at = table.firstRow - 1; at < sheet.rows.length; at++) {
     const cells = sheet.rows[at] as readonly PlainCell[];
     if (cells.every(isUntouched)) continue;
-    if (isTotal(cells, { ...table.columns, ...keyColumns })) totals++;
+    if (isTotal(cells, { ...table.columns, ...keyColumns }) || keyless(at) === 'total') totals++;
     else readRow(at, cells);
   }
   return { rows, totals, empty };
@@ -62,20 +64,11 @@ export function readEntries(sheet: SheetCells, mapping: Mapping, context: Import
     return covering(sheet.rows, sheet.merges, at, keyColumns[key]) as PlainCell;
   }
 
-  /** Signatures and remarks below a table: no key of its own and no figure. */
-  function isNote(at: number, cells: readonly PlainCell[]): boolean {
-    const keys = (Object.keys(keyColumns) as (keyof typeof keyColumns)[]).filter(
-      (key) => keyColumns[key] >= 0,
-    );
-    if (keys.length === 0 || keys.some((key) => keyText(key, at) !== '')) return false;
-    return cells.every((cell) => typeof readNumber(cell, true) !== 'number');
-  }
-
   function readRow(at: number, cells: readonly PlainCell[]): void {
     const texts = { month: keyText('month', at), unit: keyText('unit', at), kpi: keyText('kpi', at) };
     const kpi = kpiOf(texts.kpi);
     const read = readCells(cells, mapping, kpi);
-    if (!read.isReport || isNote(at, cells)) {
+    if (!read.isReport || keyless(at) === 'note') {
       empty++;
       return;
     }

@@ -39,7 +39,7 @@ export function chooseStep(tables: ChosenTables, ends: ChooseEnds): HTMLElement[
   );
   const hasTable = sources.some(({ mapping }) => mapping !== null);
   return [
-    element('h1', {}, texts.title),
+    element('h1', {}, texts.chooseTitle),
     element('p', { class: 'help' }, texts.intro),
     element(
       'div',
@@ -60,14 +60,15 @@ function fileField({ useFiles }: ChooseEnds): HTMLElement {
     type: 'file',
     multiple: true,
     accept: '.csv,.tsv,.txt,.xlsx',
+    class: 'unseen',
     'aria-describedby': 'files-help',
   });
   field.addEventListener('change', () => useFiles(Array.from(field.files ?? [])));
   return element(
     'div',
     { class: 'field' },
-    element('label', { for: 'files' }, texts.chooseFiles),
     field,
+    element('label', { class: 'pick', for: 'files' }, texts.chooseFiles),
     element('p', { class: 'help', id: 'files-help' }, texts.filesHelp),
   );
 }

@@ -5,7 +5,7 @@ import { button, element } from '../../shared/element';
 import { countList, countsOf, type JudgedRow, rowLists } from './rowLists';
 
 export function loadingStep(): HTMLElement[] {
-  return [element('h1', {}, texts.title)];
+  return [element('h1', {}, texts.chooseTitle)];
 }
 
 /** Nothing has been written when this is seen. */
@@ -17,23 +17,35 @@ export function previewStep(
 ): HTMLElement[] {
   const counts = countsOf(rows);
   const toWrite = counts.new + counts.changed;
-  const note = texts.skipped(skipped.totals, skipped.empty);
-  const commit = toWrite > 0 ? button(texts.commit(toWrite), 'main', ends.commit) : null;
   return [
     element('h1', {}, texts.previewTitle),
     element('p', {}, texts.nothingWritten),
     countList(rows),
-    element('p', { class: 'help' }, note),
-    element('p', {}, toWrite > 0 ? '' : texts.nothingToImport),
+    ...notes(rows, skipped, toWrite),
     element(
       'div',
       { class: 'buttons' },
-      commit,
+      toWrite > 0 ? button(texts.commit(toWrite), 'main', ends.commit) : null,
       button(texts.back, 'plain', ends.back),
       button(texts.cancel, 'plain', ends.cancel),
     ),
     ...rowLists(rows, context),
   ];
+}
+
+/** What the counts do not say. */
+function notes(
+  rows: readonly JudgedRow[],
+  { totals, empty }: { readonly totals: number; readonly empty: number },
+  toWrite: number,
+): HTMLElement[] {
+  const advised = rows.filter(({ kind, isAdvised }) => isAdvised && kind !== 'unchanged').length;
+  const lines = [
+    texts.skipped(totals, empty),
+    advised > 0 ? texts.advised(advised) : '',
+    toWrite > 0 ? '' : texts.nothingToImport,
+  ];
+  return lines.filter((line) => line !== '').map((line) => element('p', { class: 'help' }, line));
 }
 
 export function resultStep(

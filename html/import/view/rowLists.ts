@@ -11,6 +11,8 @@ export type Kind = ImportOutcome['kind'];
 export interface JudgedRow extends PlacedRow {
   readonly kind: Kind;
   readonly level: string;
+  /** The check has something to say although it is no fault. */
+  readonly isAdvised: boolean;
 }
 
 const ORDER: readonly Kind[] = ['refused', 'changed', 'new', 'unchanged'];

@@ -34,9 +34,9 @@ export function sourceCard(source: Source, context: ImportContext, ends: CardEnd
     card.append(choice(texts.sheet, names, { id: `sheet-${id}`, value: String(sheet), chosen }));
   }
   if (mapping) {
-    const rows = (sheets[sheet]?.rows.length ?? 0) - mapping.table.firstRow + 1;
+    const heading = (sheets[sheet]?.firstRow ?? 1) + mapping.table.firstRow - 2;
     const used = mapping.uses.filter((use) => use !== '').length;
-    card.append(element('p', { class: 'help' }, texts.found(Math.max(0, rows), used)));
+    card.append(element('p', { class: 'help' }, texts.found(heading, used)));
     card.append(...keyChoices(id, mapping, context, ends), columnList(id, mapping, context, ends));
   }
   card.append(remove);
@@ -72,7 +72,7 @@ function withGiven(
 }
 
 /** The month of a key, in full; any other text as it is. */
-export function monthName(key: string): string {
+function monthName(key: string): string {
   const month = readMonth(key);
   return month && 'month' in month ? monthInFull(month) : key;
 }
