@@ -274,3 +274,35 @@ describe('faults and limits', () => {
     expect(await levels(workbench)).toEqual(LEVELS);
   });
 });
+
+describe('a total row that names nothing', () => {
+  const HEAD = ['หน่วยงาน', 'รวมงบประมาณทั้งสิ้น', 'เบิกจ่ายแล้ว', 'PO'];
+  const ROWS = [
+    ['บางปะกง', 506480, '๕๐๔,๙๘๐.๐๐', '-'],
+    ['แปลงยาว', 395510, 392510, 0.1],
+    ['บางคล้า', 721070, 353800, 0.2],
+  ];
+
+  test('is known by its sums and is no report', async () => {
+    const workbench = await openApp();
+    await workbench.paste(SHEET, 'A1', [HEAD, ...ROWS, ['', 1623060, 1251290, 0.3]]);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('3 แถว');
+    expect(await workbench.notes(SHEET, 'A5:D5')).toEqual([['', '', '', '']]);
+  });
+
+  test('also with some columns not summed', async () => {
+    const workbench = await openApp();
+    await workbench.paste(SHEET, 'A1', [HEAD, ...ROWS, ['', '', 1251290, '']]);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('3 แถว');
+  });
+
+  test('with other figures it is a row without its unit, and said to be one', async () => {
+    const workbench = await openApp();
+    await workbench.paste(SHEET, 'A1', [HEAD, ...ROWS, ['', 1623060, 1251291, 0.3]]);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('4 แถว');
+    expect((await workbench.notes(SHEET, 'A5')).flat()[0]).toContain('หน่วยงาน');
+  });
+});
