@@ -1,5 +1,7 @@
 // The menu of the add-on and what its items run.
 import { checkSheet } from '../app/check/checkSheet';
+import { checkEntries } from '../app/entryTables/checkEntries';
+import { makeEntryTables } from '../app/entryTables/makeEntryTables';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
 import { templateCatalogue } from '../catalogue/template2565';
@@ -14,6 +16,7 @@ import { guarded } from './guarded';
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(TITLE)
+    .addItem(MENU.entry, 'makeEntryTable')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
     .addSubMenu(ui.createMenu(MENU.tools).addItem(MENU.undo, 'undoLastAction'))
@@ -32,9 +35,17 @@ export function startWorkbook(): void {
   guarded(uiScreen(), (screen) => createWorkbook(sheetBook(), screen, templateCatalogue()));
 }
 
+/** สร้างตารางกรอกข้อมูลประจำเดือน */
+export function makeEntryTable(): void {
+  guarded(uiScreen(), (screen) => makeEntryTables({ book: sheetBook(), screen, today: bangkokNow().today }));
+}
+
 /** ตรวจสอบและคำนวณคะแนนในชีตนี้ */
 export function checkThisSheet(): void {
-  guarded(uiScreen(), (screen) => checkSheet({ book: sheetBook(), screen, today: bangkokNow().today }));
+  guarded(uiScreen(), (screen) => {
+    const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
+    if (!checkEntries(context)) checkSheet(context);
+  });
 }
 
 /** ยกเลิกการดำเนินการล่าสุด */

@@ -1,5 +1,6 @@
 // The look of a tab's columns and headings: formats, widths, lists, ticks.
-import type { Area, ColumnLook } from '../app/ports/book';
+import type { Area, AreaLook, ColumnLook } from '../app/ports/book';
+import { columnLetters } from './columnLetters';
 
 const HEADING_FILL = '#e8f0fe';
 
@@ -10,11 +11,12 @@ export function lookColumns(
   { row, column }: { readonly row: number; readonly column: number },
 ): void {
   const rows = sheet.getMaxRows() - row + 1;
-  looks.forEach(({ width, format, wrap, align, choices, strict, tick }, i) => {
+  looks.forEach(({ width, format, wrap, align, choices, strict, tick, fill }, i) => {
     const cells = sheet.getRange(row, column + i, rows, 1);
     sheet.setColumnWidth(column + i, width);
     if (format) cells.setNumberFormat(format);
     if (wrap) cells.setWrap(true);
+    if (fill) cells.setBackground(fill);
     if (align) cells.setHorizontalAlignment(align);
     if (tick) cells.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
     if (choices) {
@@ -36,4 +38,20 @@ export function lookHeadings(
     .setHorizontalAlignment('center')
     .setVerticalAlignment('middle')
     .setWrap(true);
+}
+
+/** Single cells, all of one look in one call. Boxes are unticked by it: values come afterwards. */
+export function lookAreas(sheet: GoogleAppsScript.Spreadsheet.Sheet, looks: readonly AreaLook[]): void {
+  for (const { areas, tick, format, fill, bold } of looks) {
+    if (areas.length === 0) continue;
+    const cells = sheet.getRangeList(areas.map(addressOf));
+    if (tick) cells.insertCheckboxes();
+    if (format) cells.setNumberFormat(format);
+    if (fill) cells.setBackground(fill);
+    if (bold) cells.setFontWeight('bold');
+  }
+}
+
+function addressOf({ row, column, rows, columns }: Area): string {
+  return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }

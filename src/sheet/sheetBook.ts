@@ -2,7 +2,7 @@
 import type { Area, Book, TabLayout } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
-import { lookColumns, lookHeadings } from './lookColumns';
+import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 import { SPARE_COLUMNS, sheetTab } from './sheetTab';
 
 /** A tab under this name was not finished: it is made anew. */
@@ -61,12 +61,13 @@ function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
 }
 
 function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): void {
-  const { headings, rows, columns, frozenColumns, hidden, spareRows = SPARE_ROWS } = layout;
+  const { headings, rows, columns, areas = [], frozenColumns, hidden, spareRows = SPARE_ROWS } = layout;
   const width = headings.length;
   resize(sheet, 'Rows', 1 + rows.length + spareRows);
   resize(sheet, 'Columns', width + SPARE_COLUMNS);
   // Formats first: a month or a KPI's number written into a cell without one becomes a date or a number.
   lookColumns(sheet, columns, { row: 2, column: 1 });
+  lookAreas(sheet, areas);
   const cells = [headings, ...rows].map((row) => headings.map((_, i) => row[i] ?? ''));
   sheet.getRange(1, 1, cells.length, width).setValues(asTexts(cells)).setVerticalAlignment('middle');
   lookHeadings(sheet, { row: 1, column: 1, rows: 1, columns: width });

@@ -2,7 +2,7 @@
 import type { Area, Tab, Values } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
-import { lookColumns, lookHeadings } from './lookColumns';
+import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 
 /** Rows added at once when a tab is full. */
 const SPARE_ROWS = 200;
@@ -36,6 +36,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
           columns: range.getNumColumns(),
         }));
     },
+    look: (looks) => lookAreas(sheet, looks),
     isFiltered: () => sheet.getFilter() !== null,
     addColumns(headings, headingRow, looks) {
       const first = sheet.getLastColumn() + 1;

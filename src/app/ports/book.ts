@@ -26,6 +26,18 @@ export interface ColumnLook {
   readonly choices?: readonly string[];
   readonly strict?: boolean;
   readonly tick?: boolean;
+  /** Background, '#rrggbb'. */
+  readonly fill?: string;
+}
+
+/** How single cells look, where it differs from their columns. */
+export interface AreaLook {
+  readonly areas: readonly Area[];
+  /** Tick boxes; they start out unticked. */
+  readonly tick?: boolean;
+  readonly format?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
 }
 
 /** A tab to be made. */
@@ -34,6 +46,7 @@ export interface TabLayout {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellInput[])[];
   readonly columns: readonly ColumnLook[];
+  readonly areas?: readonly AreaLook[];
   readonly frozenColumns?: number;
   readonly hidden?: boolean;
   /** Empty rows below, ready to be typed in. */
@@ -60,6 +73,7 @@ export interface Tab {
   /** Merged areas. */
   merges(): readonly Area[];
   isFiltered(): boolean;
+  look(looks: readonly AreaLook[]): void;
   /** Appends columns at the right edge of what is used; the column of the first one. */
   addColumns(headings: readonly string[], headingRow: number, looks: readonly ColumnLook[]): number;
   /** Rows below the last one with content. */
