@@ -115,7 +115,11 @@ function figure(kpi: CompiledKpi, index: number, values: readonly CaseValue[]): 
 /** The exact value of a subject, null when something is divided by 0. Percentages typed in are snapped. */
 export function exactOf(kpi: CompiledKpi, subject: Subject, values: readonly CaseValue[]): Rational | null {
   const input = subject.inputs[0] as number;
-  if (subject.expression) return exactValue(subject.expression, exactFigures(kpi, values));
+  if (subject.expression) {
+    const figures: Rational[] = [];
+    for (const index of subject.inputs) figures[index] = rationalOf(figure(kpi, index, values));
+    return exactValue(subject.expression, figures);
+  }
   const value = figure(kpi, input, values);
   return kpi.inputs[input]?.type === 'percent' ? snapped(value) : rationalOf(value);
 }

@@ -11,6 +11,7 @@ const ONE = BigInt(1);
 const TEN = BigInt(10);
 /** Significant digits a double carries faithfully; anything beyond is dust of sums. */
 const DIGITS = 15;
+const LARGEST_WHOLE = 1e15;
 
 function powerOfTen(exponent: number): bigint {
   let result = ONE;
@@ -20,6 +21,8 @@ function powerOfTen(exponent: number): bigint {
 
 /** The number rounded to 15 significant digits, exactly. `x` must be finite. */
 export function rationalOf(x: number): Rational {
+  // Whole numbers of 15 digits are what they are; most figures are such.
+  if (x % 1 === 0 && x < LARGEST_WHOLE && x > -LARGEST_WHOLE) return { n: BigInt(x), d: ONE };
   const [mantissa, exponent] = x.toExponential(DIGITS - 1).split('e') as [string, string];
   return scaled(BigInt(mantissa.replace('.', '')), Number(exponent) - (DIGITS - 1));
 }

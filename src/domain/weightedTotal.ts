@@ -36,11 +36,14 @@ export type Rounding = 'once' | 'dpis';
 
 /** Groups of weights are to sum to 100; printed roundings such as 3 × 33.33 are let pass. */
 const WEIGHT_TOLERANCE = fraction(1, 20);
+const SAFE = 1e15;
 const HUNDRED = fraction(100);
 const ZERO = fraction(0);
 
 /** score × weight / 100, full precision. */
 export function weightedScore(score: number, weight: number): number {
+  // The product of small whole numbers is exact, so that one division rounds as the exact value does.
+  if (score % 1 === 0 && weight % 1 === 0 && Math.abs(score * weight) < SAFE) return (score * weight) / 100;
   return numberOf(quotient(product(rationalOf(score), rationalOf(weight)), HUNDRED) as Rational);
 }
 

@@ -1,7 +1,10 @@
 // The menu of the add-on and what its items run.
 import { checkSheet } from '../app/check/checkSheet';
+import { showDiagnostics } from '../app/diagnostics/diagnostics';
 import { checkEntries } from '../app/entryTables/checkEntries';
 import { makeEntryTables } from '../app/entryTables/makeEntryTables';
+import { freezeFormulas } from '../app/freeze/freezeFormulas';
+import { startRound } from '../app/round/startRound';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
 import { templateCatalogue } from '../catalogue/template2565';
@@ -19,7 +22,14 @@ export function onOpen(): void {
     .addItem(MENU.entry, 'makeEntryTable')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
-    .addSubMenu(ui.createMenu(MENU.tools).addItem(MENU.undo, 'undoLastAction'))
+    .addSubMenu(
+      ui
+        .createMenu(MENU.tools)
+        .addItem(MENU.freeze, 'freezeOwnFormulas')
+        .addItem(MENU.undo, 'undoLastAction')
+        .addItem(MENU.newRound, 'startNewRound')
+        .addItem(MENU.diagnostics, 'copyDiagnostics'),
+    )
     .addSeparator()
     .addItem(MENU.start, 'startWorkbook')
     .addToUi();
@@ -51,4 +61,20 @@ export function checkThisSheet(): void {
 /** ยกเลิกการดำเนินการล่าสุด */
 export function undoLastAction(): void {
   guarded(uiScreen(), (screen) => undoLast(sheetBook(), screen));
+}
+
+/** แปลงสูตรเป็นค่า */
+export function freezeOwnFormulas(): void {
+  guarded(uiScreen(), (screen) => freezeFormulas(sheetBook(), screen));
+}
+
+/** เริ่มรอบการประเมินใหม่ */
+export function startNewRound(): void {
+  guarded(uiScreen(), (screen) => startRound(sheetBook(), screen, templateCatalogue()));
+}
+
+/** คัดลอกข้อมูลสำหรับแจ้งปัญหา */
+export function copyDiagnostics(): void {
+  const { day, time } = bangkokNow();
+  guarded(uiScreen(), (screen) => showDiagnostics(sheetBook(), screen, `${day} ${time}`));
 }

@@ -3,11 +3,14 @@ import type { Area, Book, TabLayout } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
+import { heightRuns, ROW } from './rowHeights';
 import { SPARE_COLUMNS, sheetTab } from './sheetTab';
 
 /** A tab under this name was not finished: it is made anew. */
 const UNFINISHED = '_กำลังสร้าง';
 const SPARE_ROWS = 100;
+/** Two lines of a heading. */
+const HEADING_HEIGHT = 56;
 
 /** The workbook. Reads nothing until asked. */
 export function sheetBook(): Book {
@@ -39,10 +42,7 @@ export function sheetBook(): Book {
       book.setActiveSheet(looking);
       return sheetTab(sheet);
     },
-    removeTab(name) {
-      const sheet = find(name);
-      if (sheet) book.deleteSheet(sheet);
-    },
+    renameTab: ({ name }, next) => void find(name)?.setName(next),
     nameColumns(name, { name: tab }, columns) {
       const sheet = find(tab);
       if (sheet) book.setNamedRange(name, sheet.getRange(`A:${columnLetters(columns)}`));
@@ -71,6 +71,19 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): voi
   const cells = [headings, ...rows].map((row) => headings.map((_, i) => row[i] ?? ''));
   sheet.getRange(1, 1, cells.length, width).setValues(asTexts(cells)).setVerticalAlignment('middle');
   lookHeadings(sheet, { row: 1, column: 1, rows: 1, columns: width });
+  const numbers = columns.map(({ figures }, i) => (figures ? i : -1)).filter((i) => i >= 0);
+  for (const i of numbers) {
+    if (rows.length === 0) continue;
+    // A whole number with decimals, or a format that shows a lone point, reads badly beside amounts in satang.
+    const formats = rows.map((row) => [Number(row[i]) % 1 === 0 ? '#,##0' : '#,##0.00']);
+    sheet.getRange(2, i + 1, rows.length, 1).setNumberFormats(formats);
+  }
+  sheet.setRowHeight(1, HEADING_HEIGHT);
+  let top = 2;
+  for (const { count, height } of heightRuns(rows, columns)) {
+    if (height > ROW) sheet.setRowHeightsForced(top, count, height);
+    top += count;
+  }
   sheet.setFrozenRows(1);
   if (frozenColumns) sheet.setFrozenColumns(frozenColumns);
   if (hidden) sheet.hideSheet();

@@ -21,6 +21,8 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       if (area.rows > 0 && area.columns > 0) rangeOf(area).setValues(asTexts(values));
     },
     clear: (area) => void rangeOf(area).clearContent(),
+    formulas: (area) => rangeOf(area).getFormulas(),
+    writeFormula: (row, column, text) => void sheet.getRange(row, column).setFormula(text),
     notes: (area) => rangeOf(area).getNotes(),
     writeNotes: (area, notes) => void rangeOf(area).setNotes(notes as string[][]),
     backgrounds: (area) => rangeOf(area).getBackgrounds(),

@@ -2,12 +2,23 @@
 import type { Screen } from '../app/ports/screen';
 import { TITLE } from '../text/workbookSentences';
 
+const FIELD = 'box-sizing:border-box;width:100%;height:350px;font:14px sans-serif';
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
 /** The screen of whoever clicked the menu; simple triggers may only toast. */
 export function uiScreen(): Screen {
   const ui = () => SpreadsheetApp.getUi();
   return {
     tell(title, text) {
       ui().alert(title, text, ui().ButtonSet.OK);
+    },
+    showText(title, text) {
+      const field = `<textarea readonly autofocus aria-label="${escaped(title)}" style="${FIELD}">${escaped(text)}</textarea>`;
+      const html = HtmlService.createHtmlOutput(field).setWidth(520).setHeight(380);
+      ui().showModalDialog(html, title);
     },
     toast: (text) => SpreadsheetApp.getActiveSpreadsheet().toast(text, TITLE, 8),
     confirm(title, text) {

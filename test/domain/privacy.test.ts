@@ -203,8 +203,9 @@ describe('masking', () => {
   });
 
   test('a pasted wall of digits is searched quickly', () => {
-    const started = performance.now();
+    // Processor time: other work on the machine does not count.
+    const started = process.cpuUsage();
     findPrivateNumbers('1 '.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
   });
 });

@@ -108,8 +108,9 @@ describe('the nearest name', () => {
   });
 
   test('of a very long text is found out quickly', () => {
-    const started = performance.now();
+    // Processor time: other work on the machine does not count.
+    const started = process.cpuUsage();
     expect(nearest('ก'.repeat(20_000), names)).not.toBe(undefined);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });

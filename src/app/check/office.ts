@@ -42,8 +42,12 @@ export function readOffice(book: Book, today: ThaiMonth, withEvidence: boolean):
     if ('inputs' in kpi) kpis.push(kpi);
   }
   const found = checkSourcesIn(tables, definitions);
+  // In a workbook of its own an office's empty tabs say nothing; the template's units and targets are another's.
+  const isOwn = ranges.length > 0;
   const sources: CheckSources = {
     ...found,
+    units: isOwn && !tables.units && !tables.targets ? null : found.units,
+    targets: isOwn && !tables.targets ? () => null : found.targets,
     // A KPI the office has deleted stays deleted, though the template knows it.
     kpi(typed) {
       const kpi = found.kpi(typed);

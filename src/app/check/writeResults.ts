@@ -104,22 +104,24 @@ function writeMarks(
   });
   const area = { row: top, column: 1, rows: bottom - top + 1, columns: table.headings.length };
   const notes = tab.notes(area);
-  const byCell = new Map<string, { must: boolean; lines: string[] }>();
+  const byRow = new Map<number, { [column: number]: { must: boolean; lines: string[] } }>();
   for (const { row, column, severity, line } of wanted) {
-    const key = `${row}:${column}`;
-    const cell = byCell.get(key) ?? { must: false, lines: [] };
+    const cells = byRow.get(row) ?? {};
+    byRow.set(row, cells);
+    const cell = cells[column] ?? { must: false, lines: [] };
+    cells[column] = cell;
     cell.must = cell.must || severity === 'must';
     cell.lines.push(line);
-    byCell.set(key, cell);
   }
   const colours = tab.backgrounds(area);
   const changed: WrittenMark[] = [];
   notes.forEach((line, i) => {
     const row = area.row + i;
     if (!isWanted(row)) return;
+    const cells = byRow.get(row);
     line.forEach((note, j) => {
-      const cell = byCell.get(`${row}:${j}`);
-      if (!cell && !isMarked(note)) return;
+      const cell = cells?.[j];
+      if (!cell && (note === '' || !isMarked(note))) return;
       const before: CellLook = { note, colour: (colours[i] as string[])[j] as string };
       const after = cell ? marked(before, cell.must ? 'must' : 'should', cell.lines) : unmarked(before);
       if (after.note === before.note && after.colour === before.colour) return;

@@ -20,6 +20,8 @@ export interface ColumnLook {
   readonly width: number;
   /** Number format; '@' keeps what is typed as text. */
   readonly format?: string;
+  /** Amounts and counts: thousands separated, satang only where there are any. */
+  readonly figures?: boolean;
   readonly wrap?: boolean;
   readonly align?: 'center' | 'right';
   /** A list to choose from; `strict` refuses anything else. */
@@ -66,6 +68,10 @@ export interface Tab {
   valuesOf(area: Area): Values;
   write(area: Area, values: readonly (readonly CellInput[])[]): void;
   clear(area: Area): void;
+  /** '' where there is none. */
+  formulas(area: Area): string[][];
+  /** Puts back a formula that stood there; nothing a person or file gives comes this way. */
+  writeFormula(row: number, column: number, text: string): void;
   notes(area: Area): string[][];
   writeNotes(area: Area, notes: readonly (readonly string[])[]): void;
   backgrounds(area: Area): string[][];
@@ -100,7 +106,7 @@ export interface Book {
   selection(): Area | null;
   /** Makes the tab whole or not at all: it gets its name as the last step. `position` counts from 1. */
   addTab(layout: TabLayout, position?: number): Tab;
-  removeTab(name: string): void;
+  renameTab(tab: Tab, name: string): void;
   /** Names the first columns of a tab, all rows of them. */
   nameColumns(name: string, tab: Tab, columns: number): void;
   /** Puts everything written so far into the document. */

@@ -3,6 +3,8 @@
 /** Dialogs a menu item may open. Nothing queued or nobody there: `confirm` is yes, `ask` is ''. */
 export interface Screen {
   tell(title: string, text: string): void;
+  /** A text to be copied, in a window of its own. */
+  showText(title: string, text: string): void;
   /** A short note that goes by itself. */
   toast(text: string): void;
   /** Yes, no, or null when the person closed the question. */

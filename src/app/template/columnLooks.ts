@@ -7,7 +7,8 @@ import type { ColumnLook } from '../ports/book';
 const TEXT: ColumnLook = { width: 120, format: '@' };
 const CODE: ColumnLook = { width: 70, format: '@', align: 'center' };
 const LONG: ColumnLook = { width: 320, format: '@', wrap: true };
-const NUMBER: ColumnLook = { width: 110, format: '#,##0.##' };
+const NUMBER: ColumnLook = { width: 110, figures: true };
+const CLIPPED: ColumnLook = { width: 320, format: '@' };
 const TICK: ColumnLook = { width: 90, tick: true, align: 'center' };
 
 /** A list of the words of a choice, the first spelling of each. */
@@ -34,9 +35,9 @@ const LOOKS: { readonly [key in TabKey]?: { readonly [column: string]: ColumnLoo
     adjustments: LONG,
     coordinators: LONG,
     supervisor: LONG,
-    description: LONG,
-    dataSource: LONG,
-    collection: LONG,
+    description: CLIPPED,
+    dataSource: CLIPPED,
+    collection: CLIPPED,
   },
   criteria: {
     level: { width: 60, align: 'center' },
@@ -44,16 +45,16 @@ const LOOKS: { readonly [key in TabKey]?: { readonly [column: string]: ColumnLoo
     measure: LONG,
     expression: LONG,
     partOfWhole: TICK,
-    comparator: list(words.COMPARATORS),
+    comparator: list(words.COMPARATORS, 150),
     value: { width: 110 },
   },
   inputs: {
     order: { width: 60, align: 'center' },
     label: LONG,
-    type: list(words.INPUT_TYPES),
+    type: list(words.INPUT_TYPES, 150),
     base: TICK,
     span: list(words.SPANS),
-    blank: list(words.BLANKS),
+    blank: list(words.BLANKS, 150),
     whatIf: list(words.DIRECTIONS),
   },
   evidence: { item: { width: 60, align: 'center' }, text: LONG },
@@ -78,8 +79,8 @@ const LOOKS: { readonly [key in TabKey]?: { readonly [column: string]: ColumnLoo
     score: { width: 90, format: '0.0000' },
     weight: { width: 80, format: '0.##' },
     weighted: { width: 110, format: '0.0000' },
-    percent: NUMBER,
-    result: NUMBER,
+    percent: { width: 110, format: '#,##0.00' },
+    result: { width: 130, format: '#,##0.00' },
     attempt: { width: 80, align: 'center' },
     checked: { width: 420, wrap: true },
   },

@@ -30,7 +30,7 @@ const NAMED: { readonly [key in TabKey]?: string } = {
 };
 
 /** True when the workbook was made by a newer version and must not be written to. */
-function isNewer(book: Book): boolean {
+export function isNewer(book: Book): boolean {
   return Number(readSystem(systemTab(book, false)).version) > TEMPLATE_VERSION;
 }
 

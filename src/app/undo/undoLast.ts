@@ -24,6 +24,7 @@ export function undoLast(book: Book, screen: Screen): void {
     if (before) tab.write(area, before as CellInput[][]);
     else tab.clear(area);
   }
+  for (const [row, column, text] of record.formulas ?? []) tab.writeFormula(row, column, text);
   restoreMarks(tab, record.marks);
   writeSystem(system, 'undo', '');
   screen.tell(TITLE, checkSheetSentences.undone(record.what));

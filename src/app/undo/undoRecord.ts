@@ -11,6 +11,8 @@ export interface UndoRecord extends Written {
   /** Where the keys of the rows stand, and what they were: rows that moved are not given back blindly. */
   readonly keyArea: Area;
   readonly keys: string;
+  /** Formulas that were replaced: row, column, text. */
+  readonly formulas?: readonly (readonly [row: number, column: number, text: string])[];
 }
 
 /** The keys of rows as one short text; two different orders practically never share it. */

@@ -10,7 +10,17 @@ export const CHECK = 'ตรวจสอบและคำนวณคะแน�
 export const UNDO = 'ยกเลิกการดำเนินการล่าสุด';
 export const REPORTS = 'ผลการดำเนินงาน';
 
-const NAMES = ['onOpen', 'onEdit', 'startWorkbook', 'checkThisSheet', 'undoLastAction', 'save', 'paint'];
+const NAMES = [
+  'onOpen',
+  'onEdit',
+  'startWorkbook',
+  'checkThisSheet',
+  'undoLastAction',
+  'save',
+  'paint',
+  'startNewRound',
+  'copyDiagnostics',
+];
 let code: string | undefined;
 
 function appCode(): string {
@@ -33,6 +43,11 @@ function appCode(): string {
 
 export async function openApp(options: WorkbenchOptions = {}): Promise<Workbench> {
   return openWorkbench({ dist: distWith(appCode()), sample: 'empty', ...options });
+}
+
+/** The built script on a blank workbook: with custom functions in cells. */
+export function openBuilt(options: WorkbenchOptions = {}): Promise<Workbench> {
+  return openWorkbench({ dist: 'dist', sample: 'empty', ...options });
 }
 
 /** A workbook after its first run with the sample's answers. */

@@ -46,7 +46,7 @@ test.each([
 });
 
 test('a very long text takes no time', () => {
-  const start = Date.now();
+  const start = process.cpuUsage();
   for (const text of [
     'ก'.repeat(300_000),
     'ที่'.repeat(100_000),
@@ -56,5 +56,5 @@ test('a very long text takes no time', () => {
     isClearEvidence(text);
     documentsIn(text);
   }
-  expect(Date.now() - start).toBeLessThan(1000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 });

@@ -1,0 +1,41 @@
+// How tall rows must be for their wrapped Thai text: vowels above and below included, marks taking no width.
+import type { CellInput, ColumnLook } from '../app/ports/book';
+
+/** Pixels of one line, and of a row with one line. */
+const LINE = 24;
+export const ROW = 30;
+const LETTER = 8;
+/** Beyond, the cell is read in the formula bar. */
+const MOST_LINES = 6;
+const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
+
+/** Rows of one height in runs: how many, and how tall. */
+export function heightRuns(
+  rows: readonly (readonly CellInput[])[],
+  columns: readonly ColumnLook[],
+): { readonly count: number; readonly height: number }[] {
+  const runs: { count: number; height: number }[] = [];
+  for (const row of rows) {
+    const height = ROW + LINE * (linesOf(row, columns) - 1);
+    const last = runs[runs.length - 1];
+    if (last?.height === height) last.count++;
+    else runs.push({ count: 1, height });
+  }
+  return runs;
+}
+
+function linesOf(row: readonly CellInput[], columns: readonly ColumnLook[]): number {
+  let most = 1;
+  columns.forEach(({ width, wrap }, i) => {
+    const text = row[i];
+    if (!wrap || typeof text !== 'string') return;
+    const lines = text
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil((line.replace(MARKS, '').length * LETTER) / width)),
+        0,
+      );
+    most = Math.max(most, lines);
+  });
+  return Math.min(MOST_LINES, most);
+}
