@@ -1,6 +1,7 @@
 // Answers the add-on gives in the rows of an entry table, found again by their keys wherever the rows are by then.
 import type { CellInput, Tab } from '../ports/book';
-import { type EntryReport, entryHeading, readEntryTable } from './readEntryTable';
+import { entryHeading } from './entryColumns';
+import { type EntryReport, readEntryTable } from './readEntryTable';
 import { type CellChanges, change, writeCells } from './writeCells';
 
 /** What comes into a report's line, by the keys of its columns. */

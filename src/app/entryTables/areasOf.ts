@@ -5,30 +5,27 @@ import type { EntryRow } from './entryRows';
 
 const TITLE_FILL = '#d9e2f3';
 
-/** `keys`: what stands in each column of the tab; `at`: the row, from 1. */
-export function areasOf(
-  keys: readonly string[],
-  rows: readonly { readonly row: EntryRow; readonly at: number }[],
-): AreaLook[] {
-  const where = (wanted: (row: EntryRow) => readonly string[]): Area[] => {
-    const areas: Area[] = [];
-    keys.forEach((key, i) => {
-      for (const { row, at } of rows) {
-        if (!wanted(row).includes(key)) continue;
-        const last = areas[areas.length - 1];
-        const isBelow = last?.column === i + 1 && last.row + last.rows === at;
-        if (last && isBelow) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
-        else areas.push({ row: at, column: i + 1, rows: 1, columns: 1 });
-      }
+/** `keys`: what stands in each column of the tab; `rows`: by their rows in the tab, from 1. */
+export function areasOf(keys: readonly string[], rows: ReadonlyMap<number, EntryRow>): AreaLook[] {
+  const ticks: Area[] = [];
+  keys.forEach((key, i) => {
+    rows.forEach((row, at) => {
+      if (typeof row[key] !== 'boolean') return;
+      const above = ticks[ticks.length - 1];
+      const isBelow = above && above.column === i + 1 && above.row + above.rows === at;
+      if (isBelow) ticks[ticks.length - 1] = { ...above, rows: above.rows + 1 };
+      else ticks.push({ row: at, column: i + 1, rows: 1, columns: 1 });
     });
-    return areas;
-  };
-  const titles = rows
-    .filter(({ row }) => row.isTitle)
-    .map(({ at }): Area => ({ row: at, column: 1, rows: 1, columns: keys.length }));
+  });
+  const titles: Area[] = [];
+  const sums: Area[] = [];
+  rows.forEach(({ item, kpi, money }, at) => {
+    if (item === kpi) titles.push({ row: at, column: 1, rows: 1, columns: keys.length });
+    if (money) sums.push({ row: at, column: keys.indexOf('value') + 1, rows: 1, columns: 1 });
+  });
   return [
-    { areas: where(({ ticks }) => ticks), tick: true },
-    { areas: where(({ money }) => money), format: MONEY },
+    { areas: ticks, tick: true },
+    { areas: sums, ...MONEY },
     { areas: titles, fill: TITLE_FILL, bold: true },
   ];
 }

@@ -32,13 +32,14 @@ export function askKpis(ask: Ask, office: Office, looking: string): readonly Cat
     kpis.find((kpi) => entryTabName(kpiTitle(kpi)) === looking) ??
     kpis.find((kpi) => reportingTargets(office, kpi).length > 0);
   if (!given) return entrySentences.nobody(ENTRY.kpi);
-  const typed = ask(TITLE, entryTexts.kpi(kpiTitle(given)));
+  const typed = ask(TITLE, entryTexts.subject(true, kpiTitle(given)));
   return chosen(typed, given, (text) => {
     const found = sources.kpi(text);
     return 'inputs' in found ? (found as CatalogueKpi) : cellSentence(found);
   });
 }
 
+/** The same for units. */
 export function askUnits(ask: Ask, office: Office, looking: string): readonly CheckedUnit[] | string {
   const { kpis, sources } = office;
   const units = sources.units ?? [];
@@ -46,7 +47,7 @@ export function askUnits(ask: Ask, office: Office, looking: string): readonly Ch
     kpis.some((kpi) => reportingTargets(office, kpi).some((target) => target.unit === unit.name));
   const given = units.find((unit) => entryTabName(shownUnit(unit)) === looking) ?? units.find(reports);
   if (!given) return entrySentences.nobody(ENTRY.kpi);
-  return chosen(ask(TITLE, entryTexts.unit(given.name)), given, (text) => namedUnit(text, units));
+  return chosen(ask(TITLE, entryTexts.subject(false, given.name)), given, (text) => namedUnit(text, units));
 }
 
 /** Each of what was typed, commas between; the first one not found ends it with its sentence. */

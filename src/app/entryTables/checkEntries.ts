@@ -5,7 +5,7 @@ import { TITLE } from '../../text/workbookSentences';
 import { readOffice } from '../check/office';
 import type { SaveContext } from '../reports/saveContext';
 import { entryOf } from './entryOf';
-import { isEntryName, lineCell, readEntryTable } from './readEntryTable';
+import { cellAt, isEntryName, linePlace, readEntryTable } from './readEntryTable';
 import { sendEntries } from './sendEntries';
 
 /** False when the active tab is no entry table. */
@@ -21,9 +21,10 @@ export function checkEntries(context: SaveContext): boolean {
   const office = readOffice(book, today, true);
   const reports = table.reports.filter(
     (report) =>
-      isUntouched(lineCell(table, report, 'send')) && entryOf(table, report, office) !== entrySentences.blank,
+      isUntouched(cellAt(table, linePlace(table, report, 'send'))) &&
+      entryOf(table, report, office) !== entrySentences.blank,
   );
   const { taken, refused } = sendEntries(context, { tab, table, reports, office }, true);
-  screen.tell(TITLE, entrySentences.checked(taken, refused));
+  screen.tell(TITLE, entrySentences.taken(true, taken, refused));
   return true;
 }

@@ -8,14 +8,15 @@ import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { writeAnswers } from './answer';
 import { copyLastMonth } from './copyLastMonth';
+import { NARRATIVES } from './entryColumns';
 import { entryKeys } from './entryOf';
 import {
+  cellAt,
+  type EntryPlace,
   type EntryReport,
   type EntryTable,
-  entryHeading,
   inputPlaces,
-  lineCell,
-  narrativePlaces,
+  linePlace,
   readEntryTable,
 } from './readEntryTable';
 import { sendEntries } from './sendEntries';
@@ -30,20 +31,21 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
     screen.toast(entrySentences.columnMissing(tab.name, table.missing));
     return;
   }
-  const isIn = (row: number, column: number) =>
+  const isIn = ({ row, column }: EntryPlace) =>
     row >= edited.row &&
     row < edited.row + edited.rows &&
     column + 1 >= edited.column &&
     column + 1 < edited.column + edited.columns;
-  const isTicked = (report: EntryReport, key: string) => lineCell(table, report, key) === true;
-  const isJustTicked = (report: EntryReport, key: string) =>
-    isTicked(report, key) && isIn(report.line, table.at(entryHeading(key)));
+  const isTicked = (report: EntryReport, key: string, now: boolean) => {
+    const place = linePlace(table, report, key);
+    return cellAt(table, place) === true && isIn(place) === now;
+  };
   const touched = table.reports.filter(({ rows }) =>
     rows.some((row) => row >= edited.row && row < edited.row + edited.rows),
   );
-  const sending = touched.filter((report) => isJustTicked(report, 'send'));
-  const sent = touched.filter((report) => isTicked(report, 'send') && !sending.includes(report));
-  const copying = touched.filter((report) => isJustTicked(report, 'unchanged') && !sent.includes(report));
+  const sending = touched.filter((report) => isTicked(report, 'send', true));
+  const sent = touched.filter((report) => isTicked(report, 'send', false));
+  const copying = touched.filter((report) => isTicked(report, 'unchanged', true) && !sent.includes(report));
   if (sending.length + sent.length + copying.length === 0) return;
   if (Number(readSystem(systemTab(book, false)).version) > TEMPLATE_VERSION) {
     screen.tell(TITLE, workbookSentences.newer);
@@ -52,13 +54,9 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
   const office = readOffice(book, today, true);
   const reopened = sent.filter((report) => {
     const keys = entryKeys(report, office);
-    const places = narrativePlaces(table, report).map(({ place }) => place);
     const inputs = typeof keys === 'string' ? [] : inputPlaces(table, report, keys.kpi);
-    const own = ['month', 'unit', 'kpi'].map((key) => ({
-      row: report.line,
-      column: table.at(entryHeading(key)),
-    }));
-    return [...places, ...inputs, ...own].some((place) => place && isIn(place.row, place.column));
+    const own = ['month', 'unit', 'kpi', ...NARRATIVES].map((key) => linePlace(table, report, key));
+    return [...own, ...inputs].some((place) => place && isIn(place));
   });
   writeAnswers(
     tab,
@@ -81,5 +79,5 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
   const reports = current.reports.filter(({ key }) => keys.includes(key));
   if (reports.length === 0) return;
   const { taken, refused } = sendEntries(context, { tab, table: current, reports, office }, false);
-  screen.toast(entrySentences.sent(taken, refused));
+  screen.toast(entrySentences.taken(false, taken, refused));
 }

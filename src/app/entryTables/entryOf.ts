@@ -2,6 +2,7 @@
 import type { CatalogueKpi } from '../../catalogue/types';
 import type { CheckedUnit } from '../../domain/checks/checkRequest';
 import { isUntouched } from '../../domain/checks/noReport';
+import type { KpiInput } from '../../domain/kpi';
 import { monthKey, readMonth, type ThaiMonth } from '../../domain/month';
 import { nearest, unitFinder } from '../../domain/unitName';
 import { entrySentences, inputHeading } from '../../text/entrySentences';
@@ -9,15 +10,9 @@ import { cellSentence } from '../cells/cellSentence';
 import type { Office } from '../check/office';
 import type { CellInput } from '../ports/book';
 import type { ReportEntry } from '../reports/reportEntry';
-import { cellIn } from './entryRows';
-import {
-  type EntryPlace,
-  type EntryReport,
-  type EntryTable,
-  inputPlaces,
-  lineCell,
-  narrativePlaces,
-} from './readEntryTable';
+import { NARRATIVES } from './entryColumns';
+import { cellAt, type EntryReport, type EntryTable, inputPlaces, linePlace } from './readEntryTable';
+import { cellIn } from './savedCells';
 
 /** What the keys of a row mean. */
 export interface EntryKeys {
@@ -57,22 +52,21 @@ export function entryOf(table: EntryTable, report: EntryReport, office: Office):
   const keys = entryKeys(report, office);
   if (typeof keys === 'string') return keys;
   const { month, unit, kpi } = keys;
-  const cellAt = (place: EntryPlace | null) => (place && table.values[place.row - 1]?.[place.column]) ?? '';
   const cells: { [column: string]: CellInput } = {};
   let isFilled = false;
-  const places = inputPlaces(table, report, kpi);
-  for (const [i, input] of kpi.inputs.entries()) {
-    const place = places[i] ?? null;
+  for (const [i, place] of inputPlaces(table, report, kpi).entries()) {
+    const input = kpi.inputs[i] as KpiInput;
     if (!place) return entrySentences.rowMissing(inputHeading(input));
-    const cell = cellAt(place);
+    const cell = cellIn(cellAt(table, place));
     if (!input.base && !isUntouched(cell)) isFilled = true;
-    cells[`value${i + 1}`] = cellIn(cell);
+    cells[`value${i + 1}`] = cell;
   }
   // A text left blank is not known here, unless it was sent from here: somebody may have written it elsewhere.
-  const wasSent = !isUntouched(lineCell(table, report, 'sentOn'));
-  for (const { key, place } of narrativePlaces(table, report)) {
-    const cell = cellAt(place);
-    if (wasSent || !isUntouched(cell)) cells[key] = cellIn(cell);
+  const wasSent = !isUntouched(cellAt(table, linePlace(table, report, 'sentOn')));
+  for (const key of NARRATIVES) {
+    const place = linePlace(table, report, key);
+    const cell = cellIn(cellAt(table, place));
+    if (place.column >= 0 && (wasSent || cell !== '')) cells[key] = cell;
   }
   if (!isFilled && isUntouched(cells.reason)) return entrySentences.blank;
   return { entry: { month: monthKey(month), unit, kpi: kpi.code, cells, send: true }, kpi };

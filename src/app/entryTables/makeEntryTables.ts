@@ -40,10 +40,10 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
   if (typeof month === 'string') return ends(month);
   const perKpi = screen.confirm(TITLE, entryTexts.perKpi);
   if (perKpi === null) return ends(workbookSentences.cancelled);
-  const source = { office, reports: readReportTab(book, office), month };
   const wanted: Wanted[] = [];
   const subjects = perKpi ? askKpis(screen.ask, office, looking) : askUnits(screen.ask, office, looking);
   if (typeof subjects === 'string') return ends(subjects);
+  const source = { office, reports: readReportTab(book, office), month };
   for (const one of subjects) {
     const isKpi = 'inputs' in one;
     const title = isKpi ? kpiTitle(one) : shownUnit(one);
@@ -54,17 +54,15 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
   let kept = 0;
   for (const { name, columns, rows } of wanted) {
     const tab = book.tab(name);
+    const keys = columns.map(({ key }) => key);
     if (tab) kept += refreshEntryTable(tab, columns, rows);
     else
       book.addTab({
         name,
         headings: columns.map(({ heading }) => heading),
-        rows: rows.map(({ cells }) => columns.map(({ key }) => cells[key] ?? '')),
+        rows: rows.map((row) => keys.map((key) => row[key] ?? '')),
         columns: columns.map(({ look }) => look),
-        areas: areasOf(
-          columns.map(({ key }) => key),
-          rows.map((row, i) => ({ row, at: i + 2 })),
-        ),
+        areas: areasOf(keys, new Map(rows.map((row, i) => [i + 2, row]))),
         frozenColumns: 1,
         spareRows: SPARE_ROWS,
       });

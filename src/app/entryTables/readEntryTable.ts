@@ -1,10 +1,9 @@
 // An entry table as it stands in its tab: columns by heading, rows by the report they belong to.
-import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
-import { cellText, textKey } from '../../domain/thaiText';
-import { ENTRY } from '../../text/entrySentences';
+import { cellText, cleanText, textKey } from '../../domain/thaiText';
+import { ENTRY, inputHeading } from '../../text/entrySentences';
 import type { Values } from '../ports/book';
-import { inputSpellings, NARRATIVES } from './entryColumns';
+import { entryHeading } from './entryColumns';
 
 /** One report of the table. Rows count from 1. */
 export interface EntryReport {
@@ -21,7 +20,7 @@ export interface EntryReport {
   readonly rows: number[];
 }
 
-/** A cell; both from 1 and 0 as elsewhere: rows from 1, columns from 0. */
+/** A cell: rows count from 1, columns from 0. */
 export interface EntryPlace {
   readonly row: number;
   readonly column: number;
@@ -38,63 +37,56 @@ export interface EntryTable {
   readonly reports: readonly EntryReport[];
 }
 
-const NEEDED = [
-  ENTRY.send,
-  ENTRY.kpi,
-  reportHeadingOf('unit'),
-  reportHeadingOf('month'),
-  reportHeadingOf('checked'),
-];
+const NEEDED = ['send', 'kpi', 'unit', 'month', 'checked'].map(entryHeading);
 const FEWEST_KNOWN = 3;
 const DEEPEST = 20;
 
 /** True for the name of an entry tab. */
 export function isEntryName(name: string): boolean {
-  return name.slice(0, ENTRY.prefix.length) === ENTRY.prefix;
-}
-
-/** The heading under which a key of a fixed column stands. */
-export function entryHeading(key: string): string {
-  return (ENTRY as { readonly [key: string]: string })[key] ?? reportHeadingOf(key as 'month');
+  return name.startsWith(ENTRY.prefix);
 }
 
 /** Null when the tab is no entry table. */
 export function readEntryTable(values: Values): EntryTable | null {
-  const folded = values
-    .slice(0, DEEPEST)
-    .map((row) => row.map((cell) => textKey(typeof cell === 'string' ? cell : '')));
-  const known = folded.map((row) => NEEDED.filter((heading) => row.includes(textKey(heading))).length);
-  const heading = known.findIndex((count) => count >= FEWEST_KNOWN);
-  if (heading < 0) return null;
-  const headings = folded[heading] as readonly string[];
-  const at = (text: string) => headings.indexOf(textKey(text));
-  return {
-    headingRow: heading + 1,
-    values,
-    at,
-    missing: NEEDED.find((text) => at(text) < 0) ?? '',
-    reports: reportsIn(values, heading + 1, at),
-  };
+  for (let row = 0; row < Math.min(values.length, DEEPEST); row++) {
+    const headings = (values[row] as unknown[]).map((cell) => textKey(cellText(cell)));
+    const at = (heading: string) => headings.indexOf(textKey(heading));
+    const missing = NEEDED.filter((heading) => at(heading) < 0);
+    if (NEEDED.length - missing.length >= FEWEST_KNOWN)
+      return {
+        headingRow: row + 1,
+        values,
+        at,
+        missing: missing[0] || '',
+        reports: reportsIn(values, row + 1, (key) => at(entryHeading(key))),
+      };
+  }
+  return null;
 }
 
-function reportsIn(values: Values, firstIndex: number, at: EntryTable['at']): EntryReport[] {
-  const [monthAt, unitAt, kpiAt, itemAt] = ['month', 'unit', 'kpi', 'item'].map((key) =>
-    at(entryHeading(key)),
-  ) as [number, number, number, number];
+function reportsIn(values: Values, firstIndex: number, at: (key: string) => number): EntryReport[] {
   const reports = new Map<string, EntryReport>();
-  for (let i = firstIndex; i < values.length; i++) {
-    const cells = values[i] as readonly unknown[];
-    const [unit, kpi] = [cellText(cells[unitAt]).trim(), cellText(cells[kpiAt]).trim()];
-    if (unit === '' && kpi === '') continue;
-    const month = cells[monthAt];
-    const key = [cellText(month), unit, kpi].map(textKey).join('|');
-    const report = reports.get(key) ?? { key, month, unit, kpi, line: 0, twin: 0, rows: [] };
+  const hasItems = at('item') >= 0;
+  values.forEach((cells, i) => {
+    const text = (key: string) => cleanText(cellText(cells[at(key)]));
+    const [unit, kpi] = [text('unit'), text('kpi')];
+    if (i < firstIndex || unit + kpi === '') return;
+    const key = textKey([text('month'), unit, kpi].join('|'));
+    const report = reports.get(key) || {
+      key,
+      month: cells[at('month')],
+      unit,
+      kpi,
+      line: 0,
+      twin: 0,
+      rows: [],
+    };
     reports.set(key, report);
     report.rows.push(i + 1);
-    if (itemAt >= 0 && textKey(cellText(cells[itemAt])) !== textKey(kpi)) continue;
+    if (hasItems && text('item') !== kpi) return;
     if (report.line === 0) report.line = i + 1;
     else report.twin = i + 1;
-  }
+  });
   return [...reports.values()];
 }
 
@@ -104,30 +96,22 @@ export function inputPlaces(
   { line, rows }: EntryReport,
   { inputs }: CatalogueKpi,
 ): (EntryPlace | null)[] {
-  const [itemAt, valueAt] = [at(ENTRY.item), at(ENTRY.value)];
+  const itemAt = at(ENTRY.item);
   return inputs.map((input) => {
-    const spellings = inputSpellings(input);
-    if (itemAt < 0) {
-      const column = spellings.map(at).find((one) => one >= 0);
-      return column === undefined ? null : { row: line, column };
-    }
-    const keys = spellings.map(textKey);
-    const row = rows.find((one) => keys.includes(textKey(cellText(values[one - 1]?.[itemAt]))));
-    return row === undefined || valueAt < 0 ? null : { row, column: valueAt };
+    const heading = inputHeading(input);
+    const column = at(itemAt < 0 ? heading : ENTRY.value);
+    const isItem = (row: number) => textKey(cellText(values[row - 1]?.[itemAt])) === textKey(heading);
+    const row = itemAt < 0 ? line : rows.find(isItem);
+    return row && column >= 0 ? { row, column } : null;
   });
 }
 
-/** Where the texts of a report stand; those whose column is gone are left out. */
-export function narrativePlaces(
-  { at }: EntryTable,
-  { line }: EntryReport,
-): { readonly key: (typeof NARRATIVES)[number]; readonly place: EntryPlace }[] {
-  return NARRATIVES.map((key) => ({ key, place: { row: line, column: at(reportHeadingOf(key)) } })).filter(
-    ({ place }) => place.column >= 0,
-  );
+/** Where the report's own cell under a fixed heading stands; column −1 where there is none. */
+export function linePlace({ at }: EntryTable, { line }: EntryReport, key: string): EntryPlace {
+  return { row: line, column: at(entryHeading(key)) };
 }
 
-/** The cell under a fixed heading in the report's line; blank where there is none. */
-export function lineCell({ at, values }: EntryTable, { line }: EntryReport, key: string): unknown {
-  return values[line - 1]?.[at(entryHeading(key))] ?? '';
+/** The cell of a place, blank where there is none. */
+export function cellAt({ values }: EntryTable, { row, column }: EntryPlace): unknown {
+  return values[row - 1]?.[column] ?? '';
 }

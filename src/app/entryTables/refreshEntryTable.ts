@@ -5,21 +5,15 @@ import { readMonth } from '../../domain/month';
 import { cellText, textKey } from '../../domain/thaiText';
 import type { Tab } from '../ports/book';
 import { areasOf } from './areasOf';
-import { type EntryColumn, NARRATIVES } from './entryColumns';
+import type { EntryColumn } from './entryColumns';
 import type { EntryRow } from './entryRows';
-import { type EntryTable, readEntryTable } from './readEntryTable';
+import { readEntryTable } from './readEntryTable';
 import { type CellChanges, change, writeCells } from './writeCells';
 
-/** A row of the tab, told by what it is about. */
-interface OldRow {
-  readonly row: number;
-  readonly cells: readonly unknown[];
-  /** Unit and KPI. */
-  readonly pair: string;
-  /** Unit, KPI and input. */
-  readonly about: string;
-  readonly month: string;
-}
+/** What a person fills in. */
+const TYPED = /^(input\d+|value|unchanged|send|figures|obstacle|evidence1|reason)$/;
+/** What may change beside it at any time. */
+const BESIDE = /^(last\d*|target)$/;
 
 /** How many reports of other months were kept. */
 export function refreshEntryTable(
@@ -27,120 +21,79 @@ export function refreshEntryTable(
   columns: readonly EntryColumn[],
   wanted: readonly EntryRow[],
 ): number {
-  let values = tab.values();
-  let table = readEntryTable(values);
-  const headingRow = table?.headingRow ?? 1;
-  const missing = columns.filter(({ heading }) => (table?.at(heading) ?? -1) < 0);
-  if (missing.length > 0) {
-    const headings = missing.map(({ heading }) => heading);
-    const looks = missing.map(({ look }) => look);
-    tab.addColumns(headings, headingRow, looks);
-    values = tab.values();
-    table = readEntryTable(values);
-  }
-  if (!table) return 0;
-  const at = columnsOf(table, columns);
-  const old = oldRows(table, at, headingRow);
-  const month = monthOf(wanted[0]?.cells.month);
-  const typed = typedPairs(old, wanted, at);
-  const changes: CellChanges = new Map();
-  const used = new Set<number>();
-  const fresh: { row: EntryRow; at: number }[] = [];
-  let last = lastFilled(values, headingRow);
-  for (const row of wanted) {
-    const [pair, about] = namesOf((key) => row.cells[key]);
-    const same = old.filter((one) => one.about === about && !used.has(one.row));
-    const own = same.find((one) => one.month === month);
-    const isKept = own !== undefined && typed.has(`${pair}|${month}`);
-    const place = own ?? same.find((one) => !typed.has(`${one.pair}|${one.month}`));
-    const target = place?.row ?? ++last;
-    used.add(target);
-    if (!place) fresh.push({ row, at: target });
-    at.forEach((column, key) => {
-      const cell = row.cells[key] ?? '';
-      if (isKept && !isOurs(key) && !(row.bases.includes(key) && place?.cells[column] === '')) return;
-      if (!place && cell === '') return;
-      change(changes, target, column, cell);
-    });
-  }
-  if (fresh.length > 0) {
-    tab.ensureRows(last);
-    const keys: string[] = [];
-    at.forEach((column, key) => {
-      keys[column] = key;
-    });
-    tab.look(
-      areasOf(
-        Array.from(keys, (key) => key ?? ''),
-        fresh,
-      ),
+  const first = readEntryTable(tab.values());
+  const headingRow = first ? first.headingRow : 1;
+  const missing = columns.filter(({ heading }) => !first || first.at(heading) < 0);
+  if (missing.length > 0)
+    tab.addColumns(
+      missing.map(({ heading }) => heading),
+      headingRow,
+      missing.map(({ look }) => look),
     );
-  }
-  writeCells(tab, values, changes);
-  const pairs = new Set(wanted.map(({ cells }) => namesOf((key) => cells[key])[0]));
-  return [...typed].filter((one) => {
-    const cut = one.lastIndexOf('|');
-    return pairs.has(one.slice(0, cut)) && one.slice(cut + 1) !== month;
-  }).length;
-}
-
-/** Columns that may change in a row a person has begun. */
-function isOurs(key: string): boolean {
-  return /^last\d*$|^target$/.test(key);
-}
-
-function columnsOf(table: EntryTable, columns: readonly EntryColumn[]): Map<string, number> {
-  const at = new Map<string, number>();
-  for (const { key, heading } of columns) {
-    const column = table.at(heading);
-    if (column >= 0) at.set(key, column);
-  }
-  return at;
-}
-
-function oldRows({ values }: EntryTable, at: ReadonlyMap<string, number>, headingRow: number): OldRow[] {
-  return values.slice(headingRow).map((cells, i) => {
-    const [pair, about] = namesOf((key) => cells[at.get(key) ?? -1]);
-    return { row: headingRow + 1 + i, cells, pair, about, month: monthOf(cells[at.get('month') ?? -1]) };
+  const values = tab.values();
+  const table = readEntryTable(values);
+  if (!table) return 0;
+  const keys: string[] = (values[headingRow - 1] as unknown[]).map(() => '');
+  for (const { key, heading } of columns) keys[table.at(heading)] = key;
+  const old = values.slice(headingRow).map((cells, i) => {
+    const row: { [key: string]: unknown } = {};
+    keys.forEach((key, column) => {
+      row[key] = cells[column];
+    });
+    return { row, at: headingRow + 1 + i };
   });
+
+  const fresh = new Map(wanted.map((row) => [aboutOf(row), row]));
+  const typed = new Set<string>();
+  const sent = new Set<string>();
+  let last = headingRow;
+  for (const { row, at } of old) {
+    const same = fresh.get(aboutOf(row));
+    for (const key of keys) {
+      if (isUntouched(row[key])) continue;
+      last = at;
+      // What would be filled in anyway, a base for one, nobody has typed.
+      if (TYPED.test(key) && (!same || same[key] !== row[key])) typed.add(pairOf(row));
+    }
+    if (row.send === true && !isUntouched(row.sentOn)) sent.add(pairOf(row));
+  }
+  const now = wanted[0] ? monthOf(wanted[0]) : '';
+  const isKept = (row: Row) => typed.has(pairOf(row)) && (monthOf(row) === now || !sent.has(pairOf(row)));
+
+  const changes: CellChanges = new Map();
+  const added = new Map<number, EntryRow>();
+  for (const row of wanted) {
+    const same = old.filter((one) => aboutOf(one.row) === aboutOf(row));
+    const place = same.find((one) => monthOf(one.row) === now) || same.find((one) => !isKept(one.row));
+    const at = place ? place.at : ++last;
+    if (!place) added.set(at, row);
+    keys.forEach((key, column) => {
+      if (key !== '' && (!place || !isKept(place.row) || BESIDE.test(key)))
+        change(changes, at, column, row[key] ?? '');
+    });
+  }
+  tab.ensureRows(last);
+  tab.look(areasOf(keys, added));
+  writeCells(tab, values, changes);
+  const kept = old.filter(({ row }) => isKept(row) && monthOf(row) !== now).map(({ row }) => pairOf(row));
+  return new Set(kept).size;
 }
 
-function namesOf(cell: (key: string) => unknown): [pair: string, about: string] {
-  const [unit, kpi, item] = ['unit', 'kpi', 'item'].map((key) => textKey(cellText(cell(key))));
-  return [`${unit}|${kpi}`, `${unit}|${kpi}|${item}`];
+interface Row {
+  readonly [key: string]: unknown;
+}
+
+/** Unit, KPI and, where it has a row of its own, input. */
+function aboutOf({ unit, kpi, item }: Row): string {
+  return textKey([unit, kpi, item].map(cellText).join('|'));
+}
+
+/** The report a row belongs to. */
+function pairOf(row: Row): string {
+  return textKey([row.unit, row.kpi, monthOf(row)].map(cellText).join('|'));
 }
 
 /** The same for every spelling of a month. */
-function monthOf(cell: unknown): string {
-  const month = readMonth(cell);
-  return month && 'month' in month ? `${month.year}-${month.month}` : textKey(cellText(cell));
-}
-
-/** Reports somebody has begun and not sent, and for the month itself those that were sent: pair and month. */
-function typedPairs(
-  old: readonly OldRow[],
-  wanted: readonly EntryRow[],
-  at: ReadonlyMap<string, number>,
-): ReadonlySet<string> {
-  const month = monthOf(wanted[0]?.cells.month);
-  const bases = new Map(wanted.map((row) => [namesOf((key) => row.cells[key])[1], row.bases]));
-  const cellOf = ({ cells }: OldRow, key: string) => cells[at.get(key) ?? -1];
-  const people = [...at.keys()].filter((key) => /^(input\d+|value|unchanged|send)$/.test(key));
-  const typed = new Set<string>();
-  const sent = new Set<string>();
-  for (const row of old) {
-    const key = `${row.pair}|${row.month}`;
-    if (cellOf(row, 'send') === true && !isUntouched(cellOf(row, 'sentOn'))) sent.add(key);
-    const own = [...people, ...NARRATIVES].filter((one) => !bases.get(row.about)?.includes(one));
-    if (own.some((one) => !isUntouched(cellOf(row, one)))) typed.add(key);
-  }
-  for (const key of sent) if (!key.endsWith(`|${month}`)) typed.delete(key);
-  return typed;
-}
-
-/** The last row with anything but untouched ticks in it. */
-function lastFilled(values: EntryTable['values'], headingRow: number): number {
-  let last = values.length;
-  while (last > headingRow && values[last - 1]?.every(isUntouched)) last--;
-  return last;
+function monthOf({ month }: Row): string {
+  return JSON.stringify(readMonth(month));
 }

@@ -1,4 +1,5 @@
 // Sends rows of an entry table, or only tries them, and answers in each row.
+import { cellText } from '../../domain/thaiText';
 import { entrySentences } from '../../text/entrySentences';
 import type { Office } from '../check/office';
 import type { Tab } from '../ports/book';
@@ -6,7 +7,7 @@ import type { SaveContext } from '../reports/saveContext';
 import { saveReports } from '../reports/saveReports';
 import { type EntryAnswer, writeAnswers } from './answer';
 import { entryOf, type PreparedEntry } from './entryOf';
-import { type EntryReport, type EntryTable, lineCell } from './readEntryTable';
+import { cellAt, type EntryReport, type EntryTable, linePlace } from './readEntryTable';
 import { shownLines } from './shownLines';
 
 /** The rows and where they come from. */
@@ -45,8 +46,8 @@ export function sendEntries(
       const shown = { level, score, checked: shownLines(checked, one.kpi) };
       if (trial) return { report, cells: shown };
       // What was sent already keeps its day.
-      const before = kind === 'unchanged' ? lineCell(table, report, 'sentOn') : '';
-      return { report, cells: { ...shown, send: true, sentOn: String(before) || context.day } };
+      const before = kind === 'unchanged' ? cellAt(table, linePlace(table, report, 'sentOn')) : '';
+      return { report, cells: { ...shown, send: true, sentOn: cellText(before) || context.day } };
     });
     writeAnswers(tab, answers);
     const refused = answers.filter(({ cells }) => cells.send === false).length;

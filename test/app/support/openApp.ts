@@ -8,6 +8,7 @@ import { distWith } from '../../workbench/support/openScript';
 export const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
 export const CHECK = 'ตรวจสอบและคำนวณคะแนนในชีตนี้';
 export const UNDO = 'ยกเลิกการดำเนินการล่าสุด';
+export const ENTRY = 'สร้างตารางกรอกข้อมูลประจำเดือน';
 export const REPORTS = 'ผลการดำเนินงาน';
 
 const NAMES = [
@@ -20,6 +21,7 @@ const NAMES = [
   'paint',
   'startNewRound',
   'copyDiagnostics',
+  'makeEntryTable',
 ];
 let code: string | undefined;
 
