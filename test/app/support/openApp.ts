@@ -8,7 +8,6 @@ import { distWith } from '../../workbench/support/openScript';
 export const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
 export const CHECK = 'ตรวจสอบและคำนวณคะแนนในชีตนี้';
 export const UNDO = 'ยกเลิกการดำเนินการล่าสุด';
-export const ENTRY = 'สร้างตารางกรอกข้อมูลประจำเดือน';
 export const REPORTS = 'ผลการดำเนินงาน';
 
 const NAMES = [
@@ -19,9 +18,10 @@ const NAMES = [
   'undoLastAction',
   'save',
   'paint',
+  'list',
+  'take',
   'startNewRound',
   'copyDiagnostics',
-  'makeEntryTable',
 ];
 let code: string | undefined;
 
