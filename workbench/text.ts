@@ -53,3 +53,49 @@ export function unitsAtLevel(level: number, units: number): string {
 export function noBundle(dist: string): string {
   return `ไม่พบ ${dist}/Code.js กรุณาสั่ง npm run build ก่อน`;
 }
+
+/** The sample's reports: names of tabs, headings and states as the add-on writes them, and what people wrote. */
+export const SAMPLE_REPORTS = {
+  menu: { start: 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น', check: 'ตรวจสอบและคำนวณคะแนนในชีตนี้' },
+  tabs: {
+    reports: 'ผลการดำเนินงาน',
+    decisions: 'การรับรองผล',
+    targets: 'เป้าหมาย',
+    evidence: 'หลักฐาน',
+    budget: BUDGET_TAB,
+  },
+  headings: {
+    month: 'เดือน',
+    unit: 'หน่วยงาน',
+    kpi: 'รหัส',
+    asOf: 'ข้อมูล ณ วันที่',
+    value: 'ค่า',
+    figures: 'ข้อมูลผลการดำเนินงาน',
+    obstacle: 'ปัญหาอุปสรรค',
+    evidence: 'หลักฐานอ้างอิง',
+    reporter: 'ผู้รายงาน (ตำแหน่ง)',
+    status: 'สถานะ',
+    sentOn: 'วันที่ส่ง',
+    attempt: 'ครั้งที่ส่ง',
+    measured: 'สถานะการประเมิน',
+    from: 'ที่มาของผลการดำเนินงาน',
+    base: 'ค่าฐาน',
+    target: 'เป้าหมายระดับ',
+    unlevelled: 'เป้าหมายไม่ระบุระดับ',
+  },
+  states: {
+    draft: 'ฉบับร่าง',
+    sent: 'ส่งแล้ว',
+    returned: 'ส่งคืนให้แก้ไข',
+    certified: 'รับรองผลแล้ว',
+    closed: 'ปิดรับ',
+    measured: 'ประเมิน',
+    own: 'รายงานเอง',
+  },
+  real: 'ข้อมูลจริงจากเอกสาร ณ วันที่ 17 มิถุนายน 2565 จังหวัดเป็นผู้รายงานแทนทุกหน่วยงาน',
+  progress: 'ดำเนินการตามแผนปฏิบัติการ',
+  obstacle: `${INVENTED}: บุคลากรมีภารกิจหลายด้าน จึงดำเนินการได้ล่าช้ากว่าแผน`,
+  reporter: 'นักวิชาการพัฒนาชุมชน',
+  certifier: 'พัฒนาการจังหวัด',
+  letter: (number: string, day: string) => `หนังสือ ที่ ฉช 0019/${number} ลว. ${day}`,
+} as const;

@@ -7,6 +7,7 @@ import { bundleModules } from './bundleModules.mjs';
 import { requireEagerCode, requireNoCodeFromText, SERVICES } from './codeRules.mjs';
 import { requireDocumented } from './customFunctionRules.mjs';
 import { readEntryPoints } from './entryPoints.mjs';
+import { packSentences } from './packSentences.mjs';
 import { measureSizes } from './sizes.mjs';
 import { stubOf } from './stubs.mjs';
 
@@ -44,7 +45,9 @@ export async function buildServer(root) {
     ...eagerPoints.filter(shown).map((point) => stubOf(point, EAGER_NAME)),
     ...lazyPoints.filter(shown).map((point) => stubOf(point, `${LAZY_NAME}()`)),
   ];
-  const code = [...stubs, bundle.eager, ...(hasLazy ? [onFirstUse(bundle.lazy)] : [])].join('\n');
+  const code = [...stubs, bundle.eager, ...(hasLazy ? [onFirstUse(packSentences(bundle.lazy))] : [])].join(
+    '\n',
+  );
   const sizes = measureSizes({ whole: code, eager: bundle.eager, modules: bundle.modules });
   return { code, sizes };
 }

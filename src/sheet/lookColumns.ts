@@ -11,9 +11,11 @@ export function lookColumns(
   { row, column }: { readonly row: number; readonly column: number },
 ): void {
   const rows = sheet.getMaxRows() - row + 1;
-  looks.forEach(({ width, format, wrap, align, choices, strict, tick, fill }, i) => {
-    const cells = sheet.getRange(row, column + i, rows, 1);
-    sheet.setColumnWidth(column + i, width);
+  let first = column;
+  for (const { look, count } of runsOf(looks)) {
+    const { width, format, wrap, align, choices, strict, tick, fill } = look;
+    const cells = sheet.getRange(row, first, rows, count);
+    sheet.setColumnWidths(first, count, width);
     if (format) cells.setNumberFormat(format);
     if (wrap) cells.setWrap(true);
     if (fill) cells.setBackground(fill);
@@ -23,7 +25,19 @@ export function lookColumns(
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(choices as string[], true);
       cells.setDataValidation(rule.setAllowInvalid(!strict).build());
     }
-  });
+    first += count;
+  }
+}
+
+/** Columns of one look side by side: each run takes the calls of one column. */
+function runsOf(looks: readonly ColumnLook[]): { readonly look: ColumnLook; count: number }[] {
+  const runs: { readonly look: ColumnLook; count: number }[] = [];
+  for (const look of looks) {
+    const last = runs[runs.length - 1];
+    if (last && JSON.stringify(last.look) === JSON.stringify(look)) last.count++;
+    else runs.push({ look, count: 1 });
+  }
+  return runs;
 }
 
 /** Bold, filled, centred, wrapped. */

@@ -7,7 +7,7 @@ export const ROW = 30;
 const LETTER = 8;
 /** Beyond, the cell is read in the formula bar. */
 const MOST_LINES = 6;
-const MARKS = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g;
+const MARKS = /[ัิ-ฺ็-๎]/g;
 
 /** Rows of one height in runs: how many, and how tall. */
 export function heightRuns(

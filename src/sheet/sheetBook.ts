@@ -78,7 +78,11 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): voi
     const formats = rows.map((row) => [Number(row[i]) % 1 === 0 ? '#,##0' : '#,##0.00']);
     sheet.getRange(2, i + 1, rows.length, 1).setNumberFormats(formats);
   }
-  sheet.setRowHeight(1, HEADING_HEIGHT);
+  const [heading] = heightRuns(
+    [headings],
+    columns.map(({ width }) => ({ width, wrap: true })),
+  );
+  sheet.setRowHeight(1, Math.max(HEADING_HEIGHT, heading?.height ?? 0));
   let top = 2;
   for (const { count, height } of heightRuns(rows, columns)) {
     if (height > ROW) sheet.setRowHeightsForced(top, count, height);

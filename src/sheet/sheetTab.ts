@@ -3,6 +3,7 @@ import type { Area, Tab, Values } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
+import { heightRuns } from './rowHeights';
 
 /** Rows added at once when a tab is full. */
 const SPARE_ROWS = 200;
@@ -39,6 +40,10 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
         }));
     },
     look: (looks) => lookAreas(sheet, looks),
+    growRow(row, text, width) {
+      const [run] = heightRuns([[text]], [{ width, wrap: true }]);
+      if (run && run.height > sheet.getRowHeight(row)) sheet.setRowHeightsForced(row, 1, run.height);
+    },
     isFiltered: () => sheet.getFilter() !== null,
     addColumns(headings, headingRow, looks) {
       const first = sheet.getLastColumn() + 1;

@@ -38,5 +38,12 @@ export const checkSheetSentences = {
   undone: (what: string) => `ยกเลิกแล้ว: ${what}`,
   nothingToUndo: 'ไม่มีการดำเนินการของระบบให้ยกเลิก',
   undoMoved: (what: string) => `ยกเลิกไม่ได้: ${what} เพราะมีผู้เรียงลำดับ เพิ่ม หรือลบแถวหลังจากนั้น ไม่มีข้อมูลใดถูกแก้ไข`,
+  mended: (cells: number) => `แก้ไขตามที่แนะนำ ${cells} เซลล์`,
   checkedSheet: (tab: string) => `ตรวจสอบและคำนวณคะแนนในแท็บ “${tab}”`,
+} as const;
+
+/** The panel of problems. */
+export const panelTexts = {
+  checkFirst: (tab: string) =>
+    `ยังไม่เคยตรวจสอบแท็บ “${tab}” โปรดสั่ง “ตรวจสอบและคำนวณคะแนนในชีตนี้” ก่อน แล้วกดโหลดใหม่`,
 } as const;

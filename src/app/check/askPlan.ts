@@ -53,7 +53,11 @@ export function askPlan(
   const width = Math.max(table.headings.length, ...RESULT_COLUMNS.map((key) => (own[key] ?? 0) + 1));
   const wider = Array.from({ length: width }, (_, i) => table.headings[i] ?? '');
   for (const key of RESULT_COLUMNS) if (own[key] !== undefined) wider[own[key]] = headingsOwn[key] as string;
-  return planOf({ ...table, headings: wider }, own, given);
+  const plan = planOf({ ...table, headings: wider }, own, given);
+  const fresh = (Object.keys(missing) as ResultKey[]).map((key) => own[key] as number);
+  if (fresh.length === 0) return plan;
+  const added = { row: table.firstRow - 1, column: Math.min(...fresh) + 1, rows: 1, columns: fresh.length };
+  return { ...plan, added };
 }
 
 function addOwnColumns(

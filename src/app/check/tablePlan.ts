@@ -4,6 +4,7 @@ import { RESULT_COLUMNS } from '../../catalogue/workbookTabs';
 import type { ReportColumns } from '../../domain/checks/reportColumns';
 import { textKey } from '../../domain/thaiText';
 import { computedHeading } from '../../text/checkSheetSentences';
+import type { Area } from '../ports/book';
 import type { FoundTable } from './findTable';
 
 /** A column the add-on writes. */
@@ -26,6 +27,8 @@ export interface TablePlan {
   readonly columns: ReportColumns;
   readonly own: OwnColumns;
   readonly given: { readonly kpi?: string; readonly month?: string };
+  /** Headings that were just added for the results. */
+  readonly added?: Area;
 }
 
 /** The add-on's columns of `ผลการดำเนินงาน`; a heading the office has taken away is left out. */

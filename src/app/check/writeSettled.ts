@@ -19,11 +19,12 @@ export interface Target {
   readonly office: Office;
 }
 
-/** The outcome, or the sentence of what kept it from ending. */
+/** `also`: what the same action has written already. The outcome, or the sentence of what kept it from ending. */
 export function writeSettled(
   { book, tab, plan, merges, office }: Target,
   read: Values,
   isWanted: (row: number) => boolean,
+  also?: Pick<UndoRecord, 'what' | 'blocks'>,
 ): ScoredTable | string {
   let values = read;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -32,9 +33,11 @@ export function writeSettled(
     const written = writeResults(tab, plan, values, scored, attempt === 0 ? isWanted : () => true);
     const area = keyArea(plan, scored.results.length);
     const before = keysOf(slice(values, area));
-    if (written.blocks.length > 0 || written.marks.length > 0) {
-      const what = checkSheetSentences.checkedSheet(tab.name);
-      const record: UndoRecord = { what, tab: tab.id, keyArea: area, keys: before, ...written };
+    if (also || written.blocks.length > 0 || written.marks.length > 0) {
+      const what = also?.what ?? checkSheetSentences.checkedSheet(tab.name);
+      const blocks = [...(also?.blocks ?? []), ...written.blocks];
+      const { marks } = written;
+      const record: UndoRecord = { what, tab: tab.id, keyArea: area, keys: before, blocks, marks };
       writeSystem(systemTab(book, true) as Tab, 'undo', JSON.stringify(record));
     }
     // Reading puts everything written into the document, and shows whether somebody sorted in between.

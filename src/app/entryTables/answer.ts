@@ -1,6 +1,7 @@
 // Answers the add-on gives in the rows of an entry table, found again by their keys wherever the rows are by then.
+import { cellText } from '../../domain/thaiText';
 import type { CellInput, Tab } from '../ports/book';
-import { entryHeading } from './entryColumns';
+import { CHECKED_WIDTH, entryHeading } from './entryColumns';
 import { type EntryReport, readEntryTable } from './readEntryTable';
 import { type CellChanges, change, writeCells } from './writeCells';
 
@@ -25,4 +26,8 @@ export function writeAnswers(tab: Tab, answers: readonly EntryAnswer[]): void {
         change(changes, row, table.at(entryHeading(key)), cells[key] as CellInput);
   }
   writeCells(tab, values, changes);
+  changes.forEach((cells, row) => {
+    const text = cellText(cells.get(table.at(entryHeading('checked'))));
+    if (text !== '') tab.growRow(row, text, CHECKED_WIDTH - 60);
+  });
 }

@@ -26,6 +26,7 @@ export function areasOf(keys: readonly string[], rows: ReadonlyMap<number, Entry
   return [
     { areas: ticks, tick: true },
     { areas: sums, ...MONEY },
-    { areas: titles, fill: TITLE_FILL, bold: true },
+    { areas: titles, fill: TITLE_FILL },
+    { areas: titles.map((area) => ({ ...area, columns: 1 })), bold: true },
   ];
 }

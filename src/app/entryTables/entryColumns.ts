@@ -1,4 +1,4 @@
-// The columns of entry tables: what a person fills in first, ticks and answers beside it, texts and keys at the right.
+// The columns of entry tables: what fits on a phone at the left, texts and keys at the right.
 import { type ReportColumnKey, reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
 import { ENTRY, inputHeading, NO_REPORT_REASONS } from '../../text/entrySentences';
@@ -14,17 +14,22 @@ export interface EntryColumn {
 /** Texts a person may write on a phone; they are saved under the same keys. */
 export const NARRATIVES = ['figures', 'obstacle', 'evidence1', 'reason'] as const satisfies ReportColumnKey[];
 
-/** What the add-on answers in; the tick stands before them. */
+/** What the add-on answers in. */
 export const ANSWERS = ['level', 'score', 'checked', 'sentOn'] as const satisfies ReportColumnKey[];
 
-const BESIDE = ['unchanged', 'send', ...ANSWERS, 'target', ...NARRATIVES];
+/** The tick, its answer and the month stay in sight; what is read after sending comes behind the figures. */
+const FIRST = ['send', 'level', 'month'];
+const BEHIND = ['unchanged', 'score', 'checked', 'sentOn', 'target', ...NARRATIVES];
 /** Behind what the add-on fills in. */
 const OURS = { fill: '#f3f3f3' };
 export const MONEY = { format: '#,##0.00' };
 const TEXT: ColumnLook = { width: 110, format: '@', wrap: true };
 const WIDE: ColumnLook = { ...TEXT, width: 200 };
-const TICK: ColumnLook = { width: 110, align: 'center' };
+const TICK: ColumnLook = { width: 120, align: 'center' };
 const FIGURE: ColumnLook = { width: 120, align: 'right' };
+
+/** Of the problems of a row; rows grow as if it were a little less. */
+export const CHECKED_WIDTH = 380;
 
 const LOOKS: { readonly [key: string]: ColumnLook } = {
   item: WIDE,
@@ -32,31 +37,34 @@ const LOOKS: { readonly [key: string]: ColumnLook } = {
   month: { ...TEXT, ...OURS, width: 75 },
   value: FIGURE,
   last: { ...FIGURE, ...OURS, figures: true },
-  unchanged: TICK,
-  send: TICK,
-  level: { ...TICK, ...OURS, width: 70 },
-  score: { ...TICK, ...OURS, width: 80, format: '0.0000' },
-  checked: { ...WIDE, ...OURS, width: 320 },
+  unchanged: { ...TICK, width: 170 },
+  send: { ...TICK, width: 90 },
+  level: { ...TICK, ...OURS, width: 90 },
+  score: { ...TICK, ...OURS, format: '0.0000' },
+  checked: { ...WIDE, ...OURS, width: CHECKED_WIDTH },
+  target: { ...WIDE, ...OURS, width: 250 },
   reason: { ...WIDE, choices: NO_REPORT_REASONS },
 };
 
 /** One KPI: a row is a unit. */
 export function kpiColumns({ inputs }: CatalogueKpi): EntryColumn[] {
-  const columns = ['unit', 'month'].map(fixedColumn);
+  const columns = ['unit', ...FIRST].map(fixedColumn);
   inputs.forEach((input, i) => {
     const format = input.type === 'money' ? MONEY : {};
-    const look = input.type === 'tick' ? TICK : { ...FIGURE, ...format };
-    columns.push({ key: `input${i}`, heading: inputHeading(input), look });
+    const heading = inputHeading(input);
+    // Long names in at most four lines.
+    const width = Math.max(FIGURE.width, heading.length * 2);
+    const look = { ...(input.type === 'tick' ? TICK : { ...FIGURE, ...format }), width };
+    columns.push({ key: `input${i}`, heading, look });
     if (input.base) return;
-    const heading = `${ENTRY.last}: ${input.label}`;
-    columns.push({ key: `last${i}`, heading, look: { ...look, ...OURS } });
+    columns.push({ key: `last${i}`, heading: `${ENTRY.last}: ${input.label}`, look: { ...look, ...OURS } });
   });
-  return columns.concat([...BESIDE, 'kpi'].map(fixedColumn));
+  return columns.concat([...BEHIND, 'kpi'].map(fixedColumn));
 }
 
 /** One unit: each KPI is a line, its inputs are the rows below it. */
 export function unitColumns(): EntryColumn[] {
-  return ['item', 'month', 'value', 'last', ...BESIDE, 'unit', 'kpi'].map(fixedColumn);
+  return ['item', 'value', ...FIRST, 'last', ...BEHIND, 'unit', 'kpi'].map(fixedColumn);
 }
 
 /** The heading of every column but those of one KPI's inputs. */

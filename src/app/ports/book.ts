@@ -80,6 +80,8 @@ export interface Tab {
   merges(): readonly Area[];
   isFiltered(): boolean;
   look(looks: readonly AreaLook[]): void;
+  /** Makes a row tall enough for a text wrapped to a width; never lower. */
+  growRow(row: number, text: string, width: number): void;
   /** Appends columns at the right edge of what is used; the column of the first one. */
   addColumns(headings: readonly string[], headingRow: number, looks: readonly ColumnLook[]): number;
   /** Rows below the last one with content. */

@@ -207,7 +207,7 @@ describe('undo', () => {
     await workbench.click(CHECK);
     await workbench.click(UNDO);
     expect(await lastSaid(workbench)).toContain('ยกเลิกแล้ว');
-    expect(await levels(workbench)).toEqual(new Array(15).fill(''));
+    expect(await workbench.read(SHEET, 'H4:L20')).toEqual(new Array(17).fill(new Array(5).fill('')));
     expect(await workbench.notes(SHEET, 'A5:G19')).toEqual(new Array(15).fill(new Array(7).fill('')));
     await workbench.click(UNDO);
     expect(await lastSaid(workbench)).toContain('ไม่มีการดำเนินการ');

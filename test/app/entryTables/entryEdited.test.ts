@@ -171,16 +171,14 @@ describe('several at once', () => {
   test('a block pasted over figures and ticks is sent in one edit', async () => {
     const tab = await forKpi('P1', 'กรอก 2.1 ครัวเรือนยากจนคงเหลือ');
     const headings = await tab.headings();
-    const row = headings.map((heading) =>
-      heading === 'ครัวเรือนตกเกณฑ์ จปฐ. คงเหลือ (ครัวเรือน)'
-        ? 38
-        : heading === 'ครัวเรือนตกเกณฑ์ จปฐ. ปี 2564 (ครัวเรือน ค่าฐาน)'
-          ? 192
-          : heading === SEND,
-    );
-    await workbench.paste(tab.name, await tab.a1(2, headings[2] as string), [
-      row.slice(2, headings.indexOf(SEND) + 1),
-    ]);
+    const cells: { [heading: string]: unknown } = {
+      [SEND]: true,
+      เดือน: 'มิ.ย. 65',
+      'ครัวเรือนตกเกณฑ์ จปฐ. คงเหลือ (ครัวเรือน)': 38,
+      'ครัวเรือนตกเกณฑ์ จปฐ. ปี 2564 (ครัวเรือน ค่าฐาน)': 192,
+    };
+    const block = headings.slice(1, 8).map((heading) => cells[String(heading)] ?? '');
+    await workbench.paste(tab.name, 'B2', [block]);
     expect([await tab.cell(2, LEVEL), await tab.cell(2, SEND)]).toEqual([4, true]);
   });
 });
@@ -225,7 +223,7 @@ describe('last month', () => {
   test('both ticks pasted together copy first and send then', async () => {
     const tab = await forUnit();
     const line = await tab.row({ รายการ: '1.1 ใช้จ่ายงบประมาณ' });
-    await workbench.paste(BANG_KHLA, await tab.a1(line, UNCHANGED), [[true, true]]);
+    await workbench.paste(BANG_KHLA, await tab.a1(line, SEND), [[true, '', 'มิ.ย. 65', '', true]]);
     expect([await tab.cell(line, LEVEL), await tab.cell(line, SENT_ON)]).toEqual([1, TODAY]);
   });
 });

@@ -72,10 +72,10 @@ describe('changed by hand', () => {
     async (heading) => {
       const send = await tab.a1(3, SEND);
       await workbench.type(T1, await tab.a1(1, heading), 'อื่น');
-      await workbench.type(T1, 'C3', 721070);
+      await workbench.type(T1, await tab.a1(3, SPENT), 721070);
       await workbench.type(T1, send, true);
       expect(await lastSaid(workbench)).toContain(`แท็บ “${T1}” ไม่มีคอลัมน์ “${heading}” จึงยังไม่ได้บันทึก`);
-      expect((await workbench.read(T1, 'C3'))[0]?.[0]).toBe(721070);
+      expect(await tab.cell(3, SPENT)).toBe(721070);
       expect(await reports(workbench)).toEqual([]);
     },
   );
@@ -131,7 +131,7 @@ describe('changed by hand', () => {
       await tab.type(row, SPENT, typed);
     await workbench.paste(T1, await tab.a1(2, SEND), [[true], [true], [true]]);
     expect((await reports(workbench)).map((row) => row.ระดับคะแนน)).toEqual([5, 5, 5]);
-    expect((await workbench.formulas(T1, 'C4'))[0]).toEqual(['=595700+40']);
+    expect((await workbench.formulas(T1, await tab.a1(4, SPENT)))[0]).toEqual(['=595700+40']);
   });
 
   test('text beginning with = in a narrative stays text', async () => {
@@ -153,7 +153,7 @@ describe('changed by hand', () => {
 
   test('answers protected from the officer: saved, said on the screen', async () => {
     await tab.type(3, SPENT, 721070);
-    await workbench.protect(T1, 'L1:O30', ['owner@example.go.th']);
+    await workbench.protect(T1, 'C1:C30', ['owner@example.go.th']);
     await workbench.actAs('officer@example.go.th');
     await workbench.type(T1, await tab.a1(3, SEND), true);
     expect(await lastSaid(workbench)).toContain('ถูกป้องกันไว้');

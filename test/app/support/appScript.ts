@@ -1,4 +1,5 @@
 // The use cases as a script of their own, for tests that call what no menu item runs alone.
+import { listProblems, type TakenMend, takeMends } from '../../../src/app/check/problemPanel';
 import type { ReportEntry } from '../../../src/app/reports/reportEntry';
 import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
 import { bangkokNow } from '../../../src/entry/bangkokNow';
@@ -14,6 +15,16 @@ export function paint(tab: string, cell: string, note: string, colour: string): 
     ?.getRange(cell)
     .setNote(note)
     .setBackground(colour);
+}
+
+const checking = () => ({ book: sheetBook(), screen: uiScreen(), today: bangkokNow().today });
+
+export function list() {
+  return listProblems(checking());
+}
+
+export function take(tabId: number, mends: readonly TakenMend[]) {
+  return takeMends(checking(), tabId, mends);
 }
 
 export function save(entries: readonly ReportEntry[], options: SaveOptions) {

@@ -1,0 +1,49 @@
+// A table that can be checked without a question: the office's report tab, or a sheet that was checked before.
+import { TAB_ORDER, tabColumns, tabName } from '../../catalogue/workbookTabs';
+import { textKey } from '../../domain/thaiText';
+import type { Tab, Values } from '../ports/book';
+import { readSystem, systemTab } from '../system/systemTab';
+import { TEMPLATE_VERSION } from '../template/version';
+import type { CheckContext } from './checkContext';
+import { findTable } from './findTable';
+import { readOffice } from './office';
+import { memoriesOf } from './tableMemory';
+import { ownOfReports, ownRemembered, planOf, type TableMemory } from './tablePlan';
+import type { Target } from './writeSettled';
+
+/** Where it is checked, with the values it was found by. */
+export interface KnownTable extends Target {
+  readonly values: Values;
+}
+
+/** Null for any other tab, and in a workbook of a newer version. */
+export function knownTable({ book, today }: CheckContext, tab: Tab): KnownTable | null {
+  const isReports = isReportTab(tab);
+  if (!isReports && isGenerated(tab.name)) return null;
+  const remembered = readSystem(systemTab(book, false));
+  const memory = memoriesOf(remembered)[tab.id];
+  if (Number(remembered.version) > TEMPLATE_VERSION || (!isReports && !memory)) return null;
+  const office = readOffice(book, today, isReports);
+  const values = valuesOf(tab, isReports);
+  const merges = isReports ? [] : tab.merges();
+  const table = findTable(values, merges, office.kpis);
+  if (!table) return null;
+  const own = isReports ? ownOfReports(table) : ownRemembered(table, memory as TableMemory);
+  return { book, tab, plan: planOf(table, own, memory ?? {}), merges, office, values };
+}
+
+/** `ผลการดำเนินงาน`. */
+export function isReportTab({ name }: Tab): boolean {
+  return textKey(name) === textKey(tabName('reports'));
+}
+
+/** The workbook's other tabs hold no reports. */
+export function isGenerated(name: string): boolean {
+  const key = textKey(name);
+  return TAB_ORDER.some((tab) => textKey(tabName(tab)) === key);
+}
+
+/** Everything on the tab. */
+export function valuesOf(tab: Tab, isReports: boolean): Values {
+  return isReports ? tab.values(tabColumns('reports').length) : tab.values();
+}
