@@ -31,7 +31,7 @@ export function evidenceIn(table: IndexedTable, code: string, problems: TablePro
 }
 
 /** "1, 2, 3", "ระดับ 3–5"; blank = every level. */
-function levelsIn(at: RowReader): number[] {
+export function levelsIn(at: RowReader): number[] {
   const typed = arabicDigits(at.label('levels')).replace(/ระดับ(ที่)?| /g, '');
   const levels: number[] = [];
   for (const part of (typed || '1-5').split(/[,;/]|และ/)) {
