@@ -28,6 +28,6 @@ export function writeAnswers(tab: Tab, answers: readonly EntryAnswer[]): void {
   writeCells(tab, values, changes);
   changes.forEach((cells, row) => {
     const text = cellText(cells.get(table.at(entryHeading('checked'))));
-    if (text !== '') tab.growRow(row, text, CHECKED_WIDTH - 60);
+    if (text !== '') tab.growRow(row, text, CHECKED_WIDTH);
   });
 }

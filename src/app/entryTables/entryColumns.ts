@@ -28,7 +28,7 @@ const WIDE: ColumnLook = { ...TEXT, width: 200 };
 const TICK: ColumnLook = { width: 120, align: 'center' };
 const FIGURE: ColumnLook = { width: 120, align: 'right' };
 
-/** Of the problems of a row; rows grow as if it were a little less. */
+/** Of the problems of a row; the row grows with them. */
 export const CHECKED_WIDTH = 380;
 
 const LOOKS: { readonly [key: string]: ColumnLook } = {
