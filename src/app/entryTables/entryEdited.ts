@@ -1,4 +1,5 @@
 // What happens when a person edits an entry table: ticked rows are sent, last month's figures copied, sent rows opened again.
+import { readTick } from '../../domain/readTick';
 import { entrySentences } from '../../text/entrySentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { readOffice } from '../check/office';
@@ -38,7 +39,7 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
     column + 1 < edited.column + edited.columns;
   const isTicked = (report: EntryReport, key: string, now: boolean) => {
     const place = linePlace(table, report, key);
-    return cellAt(table, place) === true && isIn(place) === now;
+    return readTick(cellAt(table, place)) === true && isIn(place) === now;
   };
   const touched = table.reports.filter(({ rows }) =>
     rows.some((row) => row >= edited.row && row < edited.row + edited.rows),

@@ -2,6 +2,7 @@
 // stays as it is, whatever its month, and the new month's row comes below.
 import { isUntouched } from '../../domain/checks/noReport';
 import { readMonth } from '../../domain/month';
+import { readTick } from '../../domain/readTick';
 import { cellText, textKey } from '../../domain/thaiText';
 import type { Tab } from '../ports/book';
 import { areasOf } from './areasOf';
@@ -55,7 +56,7 @@ export function refreshEntryTable(
       // What would be filled in anyway, a base for one, nobody has typed.
       if (TYPED.test(key) && (!same || same[key] !== row[key])) typed.add(pairOf(row));
     }
-    if (row.send === true && !isUntouched(row.sentOn)) sent.add(pairOf(row));
+    if (readTick(row.send) === true && !isUntouched(row.sentOn)) sent.add(pairOf(row));
   }
   const now = wanted[0] ? monthOf(wanted[0]) : '';
   const isKept = (row: Row) => typed.has(pairOf(row)) && (monthOf(row) === now || !sent.has(pairOf(row)));
