@@ -2,7 +2,7 @@
 import { cellText } from '../../domain/thaiText';
 import type { CellInput, Tab } from '../ports/book';
 import { CHECKED_WIDTH, entryHeading } from './entryColumns';
-import { type EntryReport, readEntryTable } from './readEntryTable';
+import { type EntryReport, type EntryTable, readEntryTable } from './readEntryTable';
 import { type CellChanges, change, writeCells } from './writeCells';
 
 /** What comes into a report's line, by the keys of its columns. */
@@ -11,10 +11,11 @@ export interface EntryAnswer {
   readonly cells: { readonly [key: string]: CellInput };
 }
 
-/** Writes the answers; a row that was deleted meanwhile is not answered. */
-export function writeAnswers(tab: Tab, answers: readonly EntryAnswer[]): void {
+/** Writes the answers into the table as it is by now; a row that was deleted meanwhile is not answered. */
+export function writeAnswers(tab: Tab, before: EntryTable, answers: readonly EntryAnswer[]): void {
   if (answers.length === 0) return;
-  const values = tab.values();
+  const [headings = []] = before.values;
+  const values = tab.values(headings.length);
   const table = readEntryTable(values);
   if (!table) return;
   const changes: CellChanges = new Map();

@@ -13,13 +13,13 @@ type Ask = (title: string, text: string) => string | null;
 
 /** The month of today, or the end of the round it is outside of, unless another one is typed. */
 export function askMonth(ask: Ask, today: ThaiMonth, { settings: { round } }: Office): ThaiMonth | string {
-  const [first, last] = [round?.first ?? today, round?.last ?? today];
+  const { first, last } = round || { first: today, last: today };
   const isOutside = (month: ThaiMonth) =>
-    round !== null && (monthKey(month) < monthKey(first) || monthKey(month) > monthKey(last));
+    round && (monthKey(month) < monthKey(first) || monthKey(month) > monthKey(last));
   const given = !isOutside(today) ? today : monthKey(today) < monthKey(first) ? first : last;
   const typed = ask(TITLE, entryTexts.month(monthInShort(given)));
   if (typed === null) return workbookSentences.cancelled;
-  const month = readMonth(typed) ?? given;
+  const month = readMonth(typed) || given;
   if ('code' in month) return cellSentence(month);
   if (!isOutside(month)) return month;
   return entrySentences.outsideRound(...([month, first, last].map(monthInShort) as [string, string, string]));
@@ -29,7 +29,7 @@ export function askMonth(ask: Ask, today: ThaiMonth, { settings: { round } }: Of
 export function askKpis(ask: Ask, office: Office, looking: string): readonly CatalogueKpi[] | string {
   const { kpis, sources } = office;
   const given =
-    kpis.find((kpi) => entryTabName(kpiTitle(kpi)) === looking) ??
+    kpis.find((kpi) => entryTabName(kpiTitle(kpi)) === looking) ||
     kpis.find((kpi) => reportingTargets(office, kpi).length > 0);
   if (!given) return entrySentences.nobody(ENTRY.kpi);
   const typed = ask(TITLE, entryTexts.subject(true, kpiTitle(given)));
@@ -42,10 +42,10 @@ export function askKpis(ask: Ask, office: Office, looking: string): readonly Cat
 /** The same for units. */
 export function askUnits(ask: Ask, office: Office, looking: string): readonly CheckedUnit[] | string {
   const { kpis, sources } = office;
-  const units = sources.units ?? [];
+  const units = sources.units || [];
   const reports = (unit: CheckedUnit) =>
     kpis.some((kpi) => reportingTargets(office, kpi).some((target) => target.unit === unit.name));
-  const given = units.find((unit) => entryTabName(shownUnit(unit)) === looking) ?? units.find(reports);
+  const given = units.find((unit) => entryTabName(shownUnit(unit)) === looking) || units.find(reports);
   if (!given) return entrySentences.nobody(ENTRY.kpi);
   return chosen(ask(TITLE, entryTexts.subject(false, given.name)), given, (text) => namedUnit(text, units));
 }

@@ -61,6 +61,7 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
   });
   writeAnswers(
     tab,
+    table,
     reopened.map((report) => ({
       report,
       cells: { send: false, level: '', score: '', checked: entrySentences.changed },
@@ -72,6 +73,7 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
     writeCells(tab, table.values, changes);
     writeAnswers(
       tab,
+      table,
       answers.filter(({ report }) => !sending.includes(report)),
     );
     current = readEntryTable(tab.values()) ?? table;

@@ -26,8 +26,8 @@ export function makeEntryTables(context: CheckContext): void {
   const { book, screen } = context;
   const made = make(context);
   screen.tell(TITLE, made.said);
-  const tab = made.show === '' ? null : book.tab(made.show);
-  tab?.show();
+  const tab = book.tab(made.show);
+  if (tab) tab.show();
 }
 
 function make({ book, screen, today }: CheckContext): { readonly said: string; readonly show: string } {

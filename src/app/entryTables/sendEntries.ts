@@ -49,7 +49,7 @@ export function sendEntries(
       const before = kind === 'unchanged' ? cellAt(table, linePlace(table, report, 'sentOn')) : '';
       return { report, cells: { ...shown, send: true, sentOn: cellText(before) || context.day } };
     });
-    writeAnswers(tab, answers);
+    writeAnswers(tab, table, answers);
     const refused = answers.filter(({ cells }) => cells.send === false).length;
     return { taken: answers.length - refused, refused };
   } catch (thrown) {
@@ -62,6 +62,7 @@ export function sendEntries(
     try {
       writeAnswers(
         tab,
+        table,
         reports.map((report) => refusal(report, entrySentences.failed)),
       );
     } catch {
