@@ -2,7 +2,7 @@
 import type { CatalogueKpi } from '../../catalogue/types';
 import type { CheckedUnit } from '../../domain/checks/checkRequest';
 import { monthInShort, monthKey, readMonth, type ThaiMonth } from '../../domain/month';
-import { ENTRY, entrySentences, entryTabName, entryTexts } from '../../text/entrySentences';
+import { entrySentences, entryTabName, entryTexts } from '../../text/entrySentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { cellSentence } from '../cells/cellSentence';
 import type { Office } from '../check/office';
@@ -31,7 +31,7 @@ export function askKpis(ask: Ask, office: Office, looking: string): readonly Cat
   const given =
     kpis.find((kpi) => entryTabName(kpiTitle(kpi)) === looking) ||
     kpis.find((kpi) => reportingTargets(office, kpi).length > 0);
-  if (!given) return entrySentences.nobody(ENTRY.kpi);
+  if (!given) return entrySentences.nobody('');
   const typed = ask(TITLE, entryTexts.subject(true, kpiTitle(given)));
   return chosen(typed, given, (text) => {
     const found = sources.kpi(text);
@@ -46,7 +46,7 @@ export function askUnits(ask: Ask, office: Office, looking: string): readonly Ch
   const reports = (unit: CheckedUnit) =>
     kpis.some((kpi) => reportingTargets(office, kpi).some((target) => target.unit === unit.name));
   const given = units.find((unit) => entryTabName(shownUnit(unit)) === looking) || units.find(reports);
-  if (!given) return entrySentences.nobody(ENTRY.kpi);
+  if (!given) return entrySentences.nobody('');
   return chosen(ask(TITLE, entryTexts.subject(false, given.name)), given, (text) => namedUnit(text, units));
 }
 

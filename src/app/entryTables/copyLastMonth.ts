@@ -5,10 +5,10 @@ import { entrySentences, inputHeading } from '../../text/entrySentences';
 import type { Office } from '../check/office';
 import type { Book } from '../ports/book';
 import { readReportTab } from '../reports/reportTab';
-import type { EntryAnswer } from './answer';
 import { entryKeys } from './entryOf';
 import { cellAt, type EntryReport, type EntryTable, inputPlaces } from './readEntryTable';
 import { monthBefore, savedCells } from './savedCells';
+import type { EntryAnswer } from './writeAnswers';
 import { type CellChanges, change } from './writeCells';
 
 /** What is to be written: the figures, and an answer for each row. */

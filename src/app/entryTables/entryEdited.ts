@@ -7,7 +7,6 @@ import type { Area, Tab } from '../ports/book';
 import type { SaveContext } from '../reports/saveContext';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
-import { writeAnswers } from './answer';
 import { copyLastMonth } from './copyLastMonth';
 import { NARRATIVES } from './entryColumns';
 import { entryKeys } from './entryOf';
@@ -21,6 +20,7 @@ import {
   readEntryTable,
 } from './readEntryTable';
 import { sendEntries } from './sendEntries';
+import { writeAnswers } from './writeAnswers';
 import { writeCells } from './writeCells';
 
 /** Only edits that need an answer cost more than one look at the tab. */

@@ -5,10 +5,10 @@ import type { Office } from '../check/office';
 import type { Tab } from '../ports/book';
 import type { SaveContext } from '../reports/saveContext';
 import { saveReports } from '../reports/saveReports';
-import { type EntryAnswer, writeAnswers } from './answer';
 import { entryOf, type PreparedEntry } from './entryOf';
 import { cellAt, type EntryReport, type EntryTable, linePlace } from './readEntryTable';
 import { shownLines } from './shownLines';
+import { type EntryAnswer, writeAnswers } from './writeAnswers';
 
 /** The rows and where they come from. */
 export interface EntriesToSend {

@@ -2,7 +2,7 @@
 
 import { templateCodes, templateKpi, templateTargetsOf } from '../../../src/catalogue/template2565';
 import type { Workbench } from '../../../workbench/run/workbench';
-import { lastSaid } from '../support/openApp';
+import { lastSaid, openBuilt, START } from '../support/openApp';
 import {
   CHECKED,
   EntryTab,
@@ -193,4 +193,21 @@ test('checking an entry table tells levels without sending', async () => {
     false,
   ]);
   expect(await reports(workbench)).toEqual([]);
+});
+
+test('without agreements there is nothing to fill in, and a sentence says where they belong', async () => {
+  const own = await openBuilt();
+  await own.answers(['NO', 'สำนักงานตัวอย่าง', 'อำเภอหนึ่ง, อำเภอสอง', '2566/1', 'YES', 'YES']);
+  await own.click(START);
+  await own.click(MAKE);
+  expect(await lastSaid(own)).toContain('แท็บ “เป้าหมาย” ไม่มีแถวที่หน่วยงานต้องรายงานเอง โปรดเพิ่มแถว');
+  const blank = await openBuilt();
+  await blank.click(MAKE);
+  expect(await lastSaid(blank)).toContain('ไม่พบแท็บ “ผลการดำเนินงาน”');
+});
+
+test('a question closed ends it without a change', async () => {
+  await workbench.answers(['CANCEL']);
+  await workbench.click(MAKE);
+  expect(await lastSaid(workbench)).toBe('ยกเลิกแล้ว ไม่มีการเปลี่ยนแปลงใด ๆ');
 });
