@@ -12,11 +12,12 @@ const { values } = parseArgs({
 const root = path.resolve(values.root ?? fileURLToPath(new URL('..', import.meta.url)));
 
 try {
-  const { sizes, workbench } = await buildProject(root, {
+  const { sizes, html, workbench } = await buildProject(root, {
     onSizes: (measured) => values.report && console.log(sizeReport(measured)),
   });
   if (!values.report && !values.quiet) {
     console.log(`dist/Code.js  ${sizes.whole} characters, ${sizes.eagerWithoutTexts} of them eager code`);
+    for (const [name, text] of html) console.log(`dist/${name}  ${text.length} characters`);
     for (const name of workbench) console.log(`build/${name}`);
   }
 } catch (error) {

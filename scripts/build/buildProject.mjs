@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './buildFailure.mjs';
+import { buildHtml } from './htmlBundle.mjs';
 import { buildPage } from './pageBundle.mjs';
 import { buildServer } from './serverBundle.mjs';
 import { requireWithinBudgets } from './sizes.mjs';
@@ -18,6 +19,7 @@ export async function buildProject(root, { budgets, onSizes } = {}) {
   const server = await buildServer(root);
   onSizes?.(server.sizes);
   requireWithinBudgets(server.sizes, budgets);
+  const html = await buildHtml(root);
   const workbench = await buildWorkbench(root, path.join(root, 'build'));
   const page = await buildPage(root, path.join(root, 'build'));
 
@@ -25,8 +27,9 @@ export async function buildProject(root, { budgets, onSizes } = {}) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   writeFileSync(path.join(dist, 'Code.js'), server.code);
+  for (const [name, text] of html) writeFileSync(path.join(dist, name), text);
   writeFileSync(path.join(dist, 'appsscript.json'), manifest);
-  return { sizes: server.sizes, workbench: [...workbench, ...page] };
+  return { sizes: server.sizes, html, workbench: [...workbench, ...page] };
 }
 
 /** @param {string} root */

@@ -55,7 +55,7 @@ export function reportHeadingOf(key: ReportColumnKey): string {
 }
 
 /** Column key → index of the first column under its heading, else under the best of its aliases. */
-function reportColumnsAt(headings: readonly string[]): { readonly [key in ReportColumnKey]?: number } {
+export function reportColumnsAt(headings: readonly string[]): { readonly [key in ReportColumnKey]?: number } {
   const at: { [key in ReportColumnKey]?: number } = {};
   const ranks: { [key in ReportColumnKey]?: number } = {};
   headings.forEach((heading, index) => {

@@ -89,7 +89,10 @@ function fillBlank(kpi: CompiledKpi, i: number, values: CaseValue[]): CaseProble
 }
 
 /** A cell as the value of an input, null when blank, or a problem. */
-export function readInput(input: KpiInput, cell: unknown): number | boolean | null | CaseProblem {
+export function readInput(
+  input: Pick<KpiInput, 'label' | 'type'>,
+  cell: unknown,
+): number | boolean | null | CaseProblem {
   const read: number | boolean | null | NumberProblem | TickProblem =
     input.type === 'tick' ? readTick(cell) : readNumber(cell, input.type === 'money');
   if (!isProblem<NumberProblem | TickProblem>(read)) return read;

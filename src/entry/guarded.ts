@@ -1,6 +1,7 @@
-// Runs an action under the document lock; whatever goes wrong is said in Thai.
+// Runs an action, under the document lock where it writes; whatever goes wrong is said in Thai.
 import { cellSentence } from '../app/cells/cellSentence';
 import type { Screen } from '../app/ports/screen';
+import type { RpcReply } from '../contract/rpc';
 import { ProblemError } from '../domain/problem';
 import { checkSheetSentences } from '../text/checkSheetSentences';
 import { TITLE } from '../text/workbookSentences';
@@ -9,19 +10,22 @@ const PATIENCE_MS = 15_000;
 /** How Google says that a cell or tab is protected. */
 const PROTECTED = /protected/i;
 
-/** The lock keeps scripts apart, not people. https://developers.google.com/apps-script/reference/lock/lock-service */
+/** An action of a menu item or trigger, which tells what went wrong on the screen. */
 export function guarded(screen: Screen, action: (screen: Screen) => void): void {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) {
-    screen.tell(TITLE, checkSheetSentences.busy);
-    return;
-  }
+  const done = attempt(true, () => action(screen));
+  if (!done.ok) screen.tell(TITLE, done.message);
+}
+
+/** The lock keeps scripts apart, not people. https://developers.google.com/apps-script/reference/lock/lock-service */
+export function attempt<V>(writes: boolean, action: () => V): RpcReply<V> {
+  const lock = writes ? LockService.getDocumentLock() : null;
+  if (lock && !lock.tryLock(PATIENCE_MS)) return { ok: false, message: checkSheetSentences.busy };
   try {
-    action(screen);
+    return { ok: true, value: action() };
   } catch (thrown) {
-    screen.tell(TITLE, sentenceOf(thrown));
+    return { ok: false, message: sentenceOf(thrown) };
   } finally {
-    lock.releaseLock();
+    lock?.releaseLock();
   }
 }
 

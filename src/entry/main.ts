@@ -8,8 +8,11 @@ export {
   makeEntryTable,
   onInstall,
   onOpen,
+  openDefinitionCheck,
+  openImport,
   startNewRound,
   startWorkbook,
   undoLastAction,
 } from './menu';
+export { kpiRpc } from './rpc';
 export { onEdit } from './triggers';

@@ -8,6 +8,7 @@ import { startRound } from '../app/round/startRound';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
 import { templateCatalogue } from '../catalogue/template2565';
+import { openSidebar } from '../sheet/openSidebar';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
 import { MENU } from '../text/menuTexts';
@@ -20,11 +21,13 @@ export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(TITLE)
     .addItem(MENU.entry, 'makeEntryTable')
+    .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
     .addSubMenu(
       ui
         .createMenu(MENU.tools)
+        .addItem(MENU.definitions, 'openDefinitionCheck')
         .addItem(MENU.freeze, 'freezeOwnFormulas')
         .addItem(MENU.undo, 'undoLastAction')
         .addItem(MENU.newRound, 'startNewRound')
@@ -50,6 +53,11 @@ export function makeEntryTable(): void {
   guarded(uiScreen(), (screen) => makeEntryTables({ book: sheetBook(), screen, today: bangkokNow().today }));
 }
 
+/** นำเข้าข้อมูลจากตารางหรือไฟล์ */
+export function openImport(): void {
+  openSidebar('import', MENU.import);
+}
+
 /** ตรวจสอบและคำนวณคะแนนในชีตนี้ */
 export function checkThisSheet(): void {
   guarded(uiScreen(), (screen) => {
@@ -61,6 +69,11 @@ export function checkThisSheet(): void {
 /** ยกเลิกการดำเนินการล่าสุด */
 export function undoLastAction(): void {
   guarded(uiScreen(), (screen) => undoLast(sheetBook(), screen));
+}
+
+/** ตรวจสอบเกณฑ์และเป้าหมาย */
+export function openDefinitionCheck(): void {
+  openSidebar('definitions', MENU.definitions);
 }
 
 /** แปลงสูตรเป็นค่า */

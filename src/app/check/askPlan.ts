@@ -1,4 +1,6 @@
 // The questions about an office's own table: which KPI, which month, and leave to add the columns of the results.
+
+import type { FoundTable } from '../../catalogue/findTable';
 import { RESULT_COLUMNS } from '../../catalogue/workbookTabs';
 import type { CheckedKpi } from '../../domain/checks/checkRequest';
 import { monthInShort, monthKey, readMonth, type ThaiMonth } from '../../domain/month';
@@ -10,7 +12,6 @@ import type { Screen } from '../ports/screen';
 import { type Remembered, systemTab, writeSystem } from '../system/systemTab';
 import { lookOf } from '../template/columnLooks';
 import type { CheckContext } from './checkContext';
-import type { FoundTable } from './findTable';
 import type { Office } from './office';
 import { memoriesOf } from './tableMemory';
 import {

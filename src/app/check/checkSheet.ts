@@ -1,3 +1,6 @@
+// ตรวจสอบและคำนวณคะแนนในชีตนี้: finds the table of the active tab, asks what it does not say, writes results and marks where it
+// stands. The same for rows just edited, without a question.
+import { findTable } from '../../catalogue/findTable';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { Area } from '../ports/book';
@@ -5,7 +8,6 @@ import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { askPlan } from './askPlan';
 import type { CheckContext } from './checkContext';
-import { findTable } from './findTable';
 import { isGenerated, isReportTab, knownTable, valuesOf } from './knownTable';
 import { readOffice } from './office';
 import type { ScoredTable } from './scoreTable';
@@ -50,6 +52,8 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   }
   const lines = [summaryOf(scored, tab.name)];
   if (scored.count > 0 && tab.isFiltered()) lines.push(checkSheetSentences.filtered);
+  // The list first, so that it is there behind the summary.
+  if (scored.findings.length > 0) screen.showProblems();
   screen.tell(TITLE, lines.join('\n'));
 }
 

@@ -1,11 +1,12 @@
 // A table that can be checked without a question: the office's report tab, or a sheet that was checked before.
+
+import { findTable } from '../../catalogue/findTable';
 import { TAB_ORDER, tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { textKey } from '../../domain/thaiText';
 import type { Tab, Values } from '../ports/book';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import type { CheckContext } from './checkContext';
-import { findTable } from './findTable';
 import { readOffice } from './office';
 import { memoriesOf } from './tableMemory';
 import { ownOfReports, ownRemembered, planOf, type TableMemory } from './tablePlan';

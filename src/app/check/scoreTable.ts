@@ -1,5 +1,7 @@
 // The rows of a table checked and scored: what is to stand in the add-on's columns and which cells are at fault. Nothing is
 // written here.
+
+import { covering } from '../../catalogue/findTable';
 import type { CatalogueKpi } from '../../catalogue/types';
 import { checkReports } from '../../domain/checks/checkReports';
 import type { CheckSources } from '../../domain/checks/checkRequest';
@@ -7,8 +9,8 @@ import type { Finding } from '../../domain/checks/finding';
 import type { ReportRow } from '../../domain/checks/reportRow';
 import { checkLine } from '../cells/checkLines';
 import type { Area, CellInput, Values } from '../ports/book';
-import { covering } from './findTable';
 import { type RowResults, rowResults, weightIn } from './rowResults';
+import { sumRow } from './sumRow';
 import type { ResultKey, TablePlan } from './tablePlan';
 
 /** A finding with its line of text; `row` is the row of the sheet, from 1, `column` from 0. */
@@ -36,7 +38,10 @@ export function scoreTable(
   sources: CheckSources,
   kpis: readonly CatalogueKpi[],
 ): ScoredTable {
-  const rows = withMergedKeys(values, merges, table.firstRow, [columns.unit, columns.kpi, columns.month]);
+  const keys = [columns.unit, columns.kpi, columns.month].filter((key) => key >= 0);
+  const rows = withMergedKeys(values, merges, table.firstRow, keys).slice();
+  const total = sumRow(rows, keys);
+  if (total >= 0) rows[total] = [];
   const checked = checkReports({ columns, rows, sources, given });
   const findings = checked.findings.map((finding) => placed(finding, table.firstRow, table.headings));
   const lines = new Map<number, string[]>();
@@ -77,7 +82,7 @@ function withMergedKeys(
   const tall = merges.filter(({ row, rows: height }) => height > 1 && row >= firstRow && row <= last);
   if (tall.length === 0) return rows;
   return rows.map((cells, i) => {
-    const filled = keys.filter((key) => key >= 0 && cells[key] === '');
+    const filled = keys.filter((key) => cells[key] === '');
     if (filled.length === 0 || cells.every((cell) => cell === '')) return cells;
     const copy = cells.slice();
     for (const key of filled) copy[key] = covering(values, tall, firstRow - 1 + i, key);

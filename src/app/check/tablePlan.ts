@@ -1,11 +1,12 @@
 // How one table is checked: where it stands, what holds for all its rows, and which columns the add-on writes.
+
+import type { FoundTable } from '../../catalogue/findTable';
 import { type ReportColumnKey, readReportColumns, reportHeadingOf } from '../../catalogue/reportHeadings';
 import { RESULT_COLUMNS } from '../../catalogue/workbookTabs';
 import type { ReportColumns } from '../../domain/checks/reportColumns';
 import { textKey } from '../../domain/thaiText';
 import { computedHeading } from '../../text/checkSheetSentences';
 import type { Area } from '../ports/book';
-import type { FoundTable } from './findTable';
 
 /** A column the add-on writes. */
 export type ResultKey = (typeof RESULT_COLUMNS)[number] | 'weight';

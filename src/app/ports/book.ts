@@ -1,18 +1,11 @@
 // The workbook as the use cases see it. The folder sheet/ implements it over Google Sheets; rows and columns count from 1.
 
+import type { Area, Values } from '../../domain/cellArea';
+
+export type { Area, Values };
+
 /** What can be put into a cell; '' leaves it blank. Text is never taken for a formula. */
 export type CellInput = string | number | boolean;
-
-/** A rectangle of cells. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Cell values as read: text, numbers, ticks, dates; blank cells are ''. */
-export type Values = readonly (readonly unknown[])[];
 
 /** How a column of a new tab looks and what may be typed in it. */
 export interface ColumnLook {

@@ -1,4 +1,6 @@
 // The tab `ผลการดำเนินงาน` read once: where its columns stand, and which row holds which report.
+
+import { type FoundTable, findTable } from '../../catalogue/findTable';
 import { type ReportColumnKey, reportHeadings } from '../../catalogue/reportHeadings';
 import { tabColumns, tabHeading, tabName, tabSpellings } from '../../catalogue/workbookTabs';
 import { checkReports } from '../../domain/checks/checkReports';
@@ -6,7 +8,6 @@ import { keyOfSerial } from '../../domain/checks/keyReaders';
 import { ProblemError } from '../../domain/problem';
 import { cellText, textKey } from '../../domain/thaiText';
 import type { WorkbookProblem } from '../../text/workbookSentences';
-import { type FoundTable, findTable } from '../check/findTable';
 import type { Office } from '../check/office';
 import { ownOfReports, planOf, type TablePlan } from '../check/tablePlan';
 import type { Book, Tab, Values } from '../ports/book';

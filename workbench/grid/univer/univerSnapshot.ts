@@ -22,7 +22,7 @@ export function snapshotOfParts(parts: UniverParts): GridSnapshot {
 
 export function restoreParts(parts: UniverParts, from: GridSnapshot): void {
   const { context, anchors, shape } = parts;
-  for (const sheet of context.sheets) anchors.dropSheet(context.number(sheet.getSheetId()));
+  anchors.dropAll();
   shape.removeAll();
   context.startAt(from.nextId);
   from.sheets.forEach(({ info }, i) => {

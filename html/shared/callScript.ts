@@ -1,0 +1,47 @@
+// Calls the script through its one door. Only methods it has compile; whatever goes wrong is one Thai sentence.
+import type { RpcMethod, RpcParams, RpcReply, RpcRequest, RpcValue } from '../../src/contract/rpc';
+import { callSentences } from '../../src/text/importSentences';
+
+interface Runner {
+  withSuccessHandler(handler: (reply: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  kpiRpc(request: RpcRequest): void;
+}
+
+declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
+
+/** Longer than any script may run. */
+const PATIENCE_MS = 400_000;
+
+/** Its message is for the person. */
+export class CallFailed extends Error {}
+
+/** Rejects with CallFailed. */
+export function callScript<M extends RpcMethod>(method: M, params: RpcParams<M>): Promise<RpcValue<M>> {
+  return new Promise((resolve, reject) => {
+    const fail = (message: string) => reject(new CallFailed(message));
+    const timer = setTimeout(() => fail(callSentences.noReply), PATIENCE_MS);
+    google.script.run
+      .withSuccessHandler((reply) => {
+        clearTimeout(timer);
+        // A reply that could not cross arrives as null.
+        if (!isReply<RpcValue<M>>(reply)) fail(callSentences.noReply);
+        else if (reply.ok) resolve(reply.value);
+        else fail(reply.message);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        fail(callSentences.failed(error.message));
+      })
+      .kpiRpc({ method, params } as RpcRequest);
+  });
+}
+
+/** Closes the sidebar or dialog. */
+export function closeWindow(): void {
+  google.script.host.close();
+}
+
+function isReply<V>(reply: unknown): reply is RpcReply<V> {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+}

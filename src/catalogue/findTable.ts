@@ -1,0 +1,139 @@
+// Finds the table of reports on any sheet: where its headings stand (one row or two, titles above skipped), and what its columns
+// hold.
+import type { Area, Values } from '../domain/cellArea';
+import type { ReportColumns } from '../domain/checks/reportColumns';
+import { cellText, cleanText, textKey } from '../domain/thaiText';
+import { readReportColumns } from './reportHeadings';
+
+/** A KPI as far as its input labels go. */
+export interface LabelledKpi {
+  readonly code: string;
+  readonly inputs: readonly { readonly label: string }[];
+}
+
+/** Rows count from 1, as in the sheet; columns in `columns` from 0. */
+export interface FoundTable {
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly headings: readonly string[];
+  readonly columns: ReportColumns;
+  /** The KPI whose input labels the headings are, if it is one alone. */
+  readonly guess: LabelledKpi | null;
+}
+
+/** Headings do not stand lower. */
+const DEEPEST = 20;
+const FEWEST_KNOWN = 2;
+
+/** Null when no row of the sheet reads like the headings of reports. */
+export function findTable(
+  values: Values,
+  merges: readonly Area[],
+  kpis: readonly LabelledKpi[],
+): FoundTable | null {
+  const labels = labelsOf(kpis);
+  let best: FoundTable | null = null;
+  let most = FEWEST_KNOWN - 1;
+  for (let row = 0; row < Math.min(values.length, DEEPEST); row++) {
+    for (const rows of [1, 2]) {
+      if (row + rows > values.length) continue;
+      const headings = headingsAt(values, merges, row, rows, labels);
+      const known = countKnown(headings, labels);
+      if (known <= most) continue;
+      most = known;
+      best = tableWith(headings, row + 1, row + 1 + rows, kpis);
+    }
+  }
+  return best;
+}
+
+function tableWith(
+  headings: readonly string[],
+  headingRow: number,
+  firstRow: number,
+  kpis: readonly LabelledKpi[],
+): FoundTable {
+  const columns = readReportColumns(headings);
+  const labels: { [heading: string]: number } = { ...columns.labels };
+  let guess: LabelledKpi | null = null;
+  let most = 0;
+  for (const kpi of kpis) {
+    let found = 0;
+    for (const { label } of kpi.inputs) {
+      const column = labels[textKey(label)] ?? labels[bareLabel(label)];
+      if (column === undefined) continue;
+      found++;
+      labels[textKey(label)] = column;
+    }
+    if (found === most) guess = null;
+    if (found <= most) continue;
+    most = found;
+    guess = kpi;
+  }
+  return { headingRow, firstRow, headings, columns: { ...columns, labels }, guess: most > 1 ? guess : null };
+}
+
+/** A label as it is compared: what stands in brackets explains it. */
+function bareLabel(label: string): string {
+  return textKey(label.replace(/\(.*\)/g, ''));
+}
+
+function labelsOf(kpis: readonly LabelledKpi[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { inputs } of kpis) {
+    for (const { label } of inputs) labels.add(textKey(label)).add(bareLabel(label));
+  }
+  return labels;
+}
+
+/** Of two rows each column has the lower text where it means something, else the upper one, else both. */
+function headingsAt(
+  values: Values,
+  merges: readonly Area[],
+  row: number,
+  rows: number,
+  labels: ReadonlySet<string>,
+): string[] {
+  const text = (at: number, column: number) => cleanText(cellText(covering(values, merges, at, column)));
+  return (values[row] as readonly unknown[]).map((_, column) => {
+    const upper = text(row, column);
+    if (rows === 1) return upper;
+    const lower = text(row + 1, column);
+    if (lower === '' || lower === upper) return upper;
+    if (upper === '' || isKnown(lower, labels)) return lower;
+    return isKnown(upper, labels) ? upper : `${upper} ${lower}`;
+  });
+}
+
+/** The cell, or the one whose merged area covers it. */
+export function covering(values: Values, merges: readonly Area[], row: number, column: number): unknown {
+  const own = values[row]?.[column] ?? '';
+  if (own !== '') return own;
+  const merge = merges.find(
+    (area) =>
+      row + 1 >= area.row &&
+      row + 1 < area.row + area.rows &&
+      column + 1 >= area.column &&
+      column + 1 < area.column + area.columns,
+  );
+  return merge ? (values[merge.row - 1]?.[merge.column - 1] ?? '') : '';
+}
+
+function isKnown(heading: string, labels: ReadonlySet<string>): boolean {
+  return countKnown([heading], labels) > 0;
+}
+
+/** How many different things of a report the headings name. A figure among them is none. */
+function countKnown(headings: readonly string[], labels: ReadonlySet<string>): number {
+  const { month, unit, kpi, values, percent, result, level, score, weight, weighted, narratives, evidence } =
+    readReportColumns(headings);
+  const at = new Set(
+    [month, unit, kpi, percent, result, level, score, weight, weighted]
+      .concat(values, narratives, evidence)
+      .filter((column) => column >= 0),
+  );
+  headings.forEach((heading, column) => {
+    if (labels.has(textKey(heading))) at.add(column);
+  });
+  return at.size;
+}
