@@ -5,6 +5,7 @@ export {
   checkThisSheet,
   copyDiagnostics,
   freezeOwnFormulas,
+  makeEntryTable,
   onInstall,
   onOpen,
   openDefinitionCheck,

@@ -1,6 +1,8 @@
 // The menu of the add-on and what its items run.
 import { checkSheet } from '../app/check/checkSheet';
 import { showDiagnostics } from '../app/diagnostics/diagnostics';
+import { checkEntries } from '../app/entryTables/checkEntries';
+import { makeEntryTables } from '../app/entryTables/makeEntryTables';
 import { freezeFormulas } from '../app/freeze/freezeFormulas';
 import { startRound } from '../app/round/startRound';
 import { createWorkbook } from '../app/template/createWorkbook';
@@ -18,6 +20,7 @@ import { guarded } from './guarded';
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(TITLE)
+    .addItem(MENU.entry, 'makeEntryTable')
     .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
@@ -45,6 +48,11 @@ export function startWorkbook(): void {
   guarded(uiScreen(), (screen) => createWorkbook(sheetBook(), screen, templateCatalogue()));
 }
 
+/** สร้างตารางกรอกข้อมูลประจำเดือน */
+export function makeEntryTable(): void {
+  guarded(uiScreen(), (screen) => makeEntryTables({ book: sheetBook(), screen, today: bangkokNow().today }));
+}
+
 /** นำเข้าข้อมูลจากตารางหรือไฟล์ */
 export function openImport(): void {
   openSidebar('import', MENU.import);
@@ -52,7 +60,10 @@ export function openImport(): void {
 
 /** ตรวจสอบและคำนวณคะแนนในชีตนี้ */
 export function checkThisSheet(): void {
-  guarded(uiScreen(), (screen) => checkSheet({ book: sheetBook(), screen, today: bangkokNow().today }));
+  guarded(uiScreen(), (screen) => {
+    const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
+    if (!checkEntries(context)) checkSheet(context);
+  });
 }
 
 /** ยกเลิกการดำเนินการล่าสุด */

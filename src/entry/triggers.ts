@@ -1,12 +1,14 @@
 // The simple trigger on edits: no dialogs, 30 seconds. https://developers.google.com/apps-script/guides/triggers#onedite
 import { checkEdited } from '../app/check/checkSheet';
+import { entryEdited } from '../app/entryTables/entryEdited';
+import { isEntryName } from '../app/entryTables/readEntryTable';
 import type { Screen } from '../app/ports/screen';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
 import { bangkokNow } from './bangkokNow';
 import { guarded } from './guarded';
 
-/** Checks the edited rows of a table the add-on knows. */
+/** Answers in entry tables; checks the edited rows of other tables the add-on knows. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const area = {
@@ -15,13 +17,13 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   };
-  guarded(toastOnly(), (screen) =>
-    checkEdited(
-      { book: sheetBook(), screen, today: bangkokNow().today },
-      range.getSheet().getSheetId(),
-      area,
-    ),
-  );
+  guarded(toastOnly(), (screen) => {
+    const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
+    const sheet = range.getSheet();
+    const tab = isEntryName(sheet.getName()) ? context.book.tab(sheet.getName()) : null;
+    if (tab) entryEdited(context, tab, area);
+    else checkEdited(context, sheet.getSheetId(), area);
+  });
 }
 
 /** What is to be told appears as a toast. */

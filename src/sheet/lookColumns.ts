@@ -1,5 +1,6 @@
 // The look of a tab's columns and headings: formats, widths, lists, ticks.
-import type { Area, ColumnLook } from '../app/ports/book';
+import type { Area, AreaLook, ColumnLook } from '../app/ports/book';
+import { columnLetters } from './columnLetters';
 
 const HEADING_FILL = '#e8f0fe';
 
@@ -12,11 +13,12 @@ export function lookColumns(
   const rows = sheet.getMaxRows() - row + 1;
   let first = column;
   for (const { look, count } of runsOf(looks)) {
-    const { width, format, wrap, align, choices, strict, tick } = look;
+    const { width, format, wrap, align, choices, strict, tick, fill } = look;
     const cells = sheet.getRange(row, first, rows, count);
     sheet.setColumnWidths(first, count, width);
     if (format) cells.setNumberFormat(format);
     if (wrap) cells.setWrap(true);
+    if (fill) cells.setBackground(fill);
     if (align) cells.setHorizontalAlignment(align);
     if (tick) cells.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
     if (choices) {
@@ -50,4 +52,20 @@ export function lookHeadings(
     .setHorizontalAlignment('center')
     .setVerticalAlignment('middle')
     .setWrap(true);
+}
+
+/** Single cells, all of one look in one call. Boxes are unticked by it: values come afterwards. */
+export function lookAreas(sheet: GoogleAppsScript.Spreadsheet.Sheet, looks: readonly AreaLook[]): void {
+  for (const { areas, tick, format, fill, bold } of looks) {
+    if (areas.length === 0) continue;
+    const cells = sheet.getRangeList(areas.map(addressOf));
+    if (tick) cells.insertCheckboxes();
+    if (format) cells.setNumberFormat(format);
+    if (fill) cells.setBackground(fill);
+    if (bold) cells.setFontWeight('bold');
+  }
+}
+
+function addressOf({ row, column, rows, columns }: Area): string {
+  return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }

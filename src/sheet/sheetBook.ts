@@ -2,7 +2,7 @@
 import type { Area, Book, TabLayout } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
-import { lookColumns, lookHeadings } from './lookColumns';
+import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 import { heightRuns, ROW } from './rowHeights';
 import { SPARE_COLUMNS, sheetTab } from './sheetTab';
 
@@ -61,12 +61,13 @@ function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
 }
 
 function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): void {
-  const { headings, rows, columns, frozenColumns, hidden, spareRows = SPARE_ROWS } = layout;
+  const { headings, rows, columns, areas = [], frozenColumns, hidden, spareRows = SPARE_ROWS } = layout;
   const width = headings.length;
   resize(sheet, 'Rows', 1 + rows.length + spareRows);
   resize(sheet, 'Columns', width + SPARE_COLUMNS);
   // Formats first: a month or a KPI's number written into a cell without one becomes a date or a number.
   lookColumns(sheet, columns, { row: 2, column: 1 });
+  lookAreas(sheet, areas);
   const cells = [headings, ...rows].map((row) => headings.map((_, i) => row[i] ?? ''));
   sheet.getRange(1, 1, cells.length, width).setValues(asTexts(cells)).setVerticalAlignment('middle');
   lookHeadings(sheet, { row: 1, column: 1, rows: 1, columns: width });
@@ -77,7 +78,11 @@ function fill(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: TabLayout): voi
     const formats = rows.map((row) => [Number(row[i]) % 1 === 0 ? '#,##0' : '#,##0.00']);
     sheet.getRange(2, i + 1, rows.length, 1).setNumberFormats(formats);
   }
-  sheet.setRowHeight(1, HEADING_HEIGHT);
+  const [heading] = heightRuns(
+    [headings],
+    columns.map(({ width }) => ({ width, wrap: true })),
+  );
+  sheet.setRowHeight(1, Math.max(HEADING_HEIGHT, heading?.height ?? 0));
   let top = 2;
   for (const { count, height } of heightRuns(rows, columns)) {
     if (height > ROW) sheet.setRowHeightsForced(top, count, height);

@@ -2,7 +2,8 @@
 import type { Area, Tab, Values } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
-import { lookColumns, lookHeadings } from './lookColumns';
+import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
+import { heightRuns } from './rowHeights';
 
 /** Rows added at once when a tab is full. */
 const SPARE_ROWS = 200;
@@ -37,6 +38,11 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
           rows: range.getNumRows(),
           columns: range.getNumColumns(),
         }));
+    },
+    look: (looks) => lookAreas(sheet, looks),
+    growRow(row, text, width) {
+      const [run] = heightRuns([[text]], [{ width, wrap: true }]);
+      if (run && run.height > sheet.getRowHeight(row)) sheet.setRowHeightsForced(row, 1, run.height);
     },
     isFiltered: () => sheet.getFilter() !== null,
     addColumns(headings, headingRow, looks) {

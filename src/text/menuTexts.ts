@@ -1,6 +1,7 @@
 // The labels of the menu, exactly as they stand in it.
 
 export const MENU = {
+  entry: 'สร้างตารางกรอกข้อมูลประจำเดือน',
   import: 'นำเข้าข้อมูลจากตารางหรือไฟล์',
   check: 'ตรวจสอบและคำนวณคะแนนในชีตนี้',
   tools: 'เครื่องมือ',

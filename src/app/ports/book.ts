@@ -21,6 +21,18 @@ export interface ColumnLook {
   readonly choices?: readonly string[];
   readonly strict?: boolean;
   readonly tick?: boolean;
+  /** Background, '#rrggbb'. */
+  readonly fill?: string;
+}
+
+/** How single cells look, where it differs from their columns. */
+export interface AreaLook {
+  readonly areas: readonly Area[];
+  /** Tick boxes; they start out unticked. */
+  readonly tick?: boolean;
+  readonly format?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
 }
 
 /** A tab to be made. */
@@ -29,6 +41,7 @@ export interface TabLayout {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellInput[])[];
   readonly columns: readonly ColumnLook[];
+  readonly areas?: readonly AreaLook[];
   readonly frozenColumns?: number;
   readonly hidden?: boolean;
   /** Empty rows below, ready to be typed in. */
@@ -59,6 +72,9 @@ export interface Tab {
   /** Merged areas. */
   merges(): readonly Area[];
   isFiltered(): boolean;
+  look(looks: readonly AreaLook[]): void;
+  /** Makes a row tall enough for a text wrapped to a width; never lower. */
+  growRow(row: number, text: string, width: number): void;
   /** Appends columns at the right edge of what is used; the column of the first one. */
   addColumns(headings: readonly string[], headingRow: number, looks: readonly ColumnLook[]): number;
   /** Rows below the last one with content. */

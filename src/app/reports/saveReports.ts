@@ -3,7 +3,7 @@
 import { tabName } from '../../catalogue/workbookTabs';
 import { cellText } from '../../domain/thaiText';
 import { saveSentences } from '../../text/saveSentences';
-import { readOffice } from '../check/office';
+import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import { type WrittenBlock, writeResults } from '../check/writeResults';
 import type { Book, CellInput, Values } from '../ports/book';
@@ -21,16 +21,17 @@ export interface SaveOptions {
   readonly trial?: boolean;
   /** Reports with a problem that must be mended are refused, with their problems as the reasons. */
   readonly strict?: boolean;
+  /** The office's definitions with evidence, where they have been read already. */
+  readonly office?: Office;
 }
 
 /** One outcome for each entry. Throws ProblemError for a workbook that cannot be read or written. */
 export function saveReports(
   context: SaveContext,
   entries: readonly ReportEntry[],
-  { trial = false, strict = false }: SaveOptions = {},
+  { trial = false, strict = false, office = readOffice(context.book, context.today, true) }: SaveOptions = {},
 ): readonly SaveOutcome[] {
-  const { book, today, day } = context;
-  const office = readOffice(book, today, true);
+  const { book, day } = context;
   const reports = readReportTab(book, office);
   const score = ({ values }: Merged) => scoreTable(reports.plan, values, [], office.sources, office.kpis);
   let merged = mergeEntries(reports, entries, day, () => false);

@@ -128,7 +128,8 @@ export class UniverValidations {
       const to = `$${columnLetters(rect.column + rect.columns - 1)}$${rect.row + rect.rows - 1}`;
       return { type: 'list', formula1: `=${name}!${from}:${to}`, showDropDown: second !== false } as never;
     }
-    if (criteria === 'CHECKBOX') return { type: 'checkbox' };
+    // Without its own values a clicked box would hold 1 and 0, where Sheets has TRUE and FALSE.
+    if (criteria === 'CHECKBOX') return { type: 'checkbox', formula1: 'TRUE', formula2: 'FALSE' } as never;
     if (criteria === 'CUSTOM_FORMULA') return { type: 'custom', formula1: String(first) };
     const operator = OPERATORS[criteria];
     if (operator)

@@ -1,0 +1,30 @@
+// ตรวจสอบและคำนวณคะแนนในชีตนี้ on an entry table: levels and problems of the rows filled in so far, without sending them.
+import { isUntouched } from '../../domain/checks/noReport';
+import { entrySentences } from '../../text/entrySentences';
+import { TITLE } from '../../text/workbookSentences';
+import { readOffice } from '../check/office';
+import type { SaveContext } from '../reports/saveContext';
+import { entryOf } from './entryOf';
+import { cellAt, isEntryName, linePlace, readEntryTable } from './readEntryTable';
+import { sendEntries } from './sendEntries';
+
+/** False when the active tab is no entry table. */
+export function checkEntries(context: SaveContext): boolean {
+  const { book, screen, today } = context;
+  const tab = book.activeTab();
+  const table = isEntryName(tab.name) ? readEntryTable(tab.values()) : null;
+  if (!table) return false;
+  if (table.missing !== '') {
+    screen.tell(TITLE, entrySentences.columnMissing(tab.name, table.missing));
+    return true;
+  }
+  const office = readOffice(book, today, true);
+  const reports = table.reports.filter(
+    (report) =>
+      isUntouched(cellAt(table, linePlace(table, report, 'send'))) &&
+      entryOf(table, report, office) !== entrySentences.blank,
+  );
+  const { taken, refused } = sendEntries(context, { tab, table, reports, office }, true);
+  screen.tell(TITLE, entrySentences.taken(true, taken, refused));
+  return true;
+}

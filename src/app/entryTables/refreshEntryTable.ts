@@ -1,0 +1,100 @@
+// Brings an entry table to a month. Rows that were sent or never touched are filled anew; what a person typed and has not sent
+// stays as it is, whatever its month, and the new month's row comes below.
+import { isUntouched } from '../../domain/checks/noReport';
+import { readMonth } from '../../domain/month';
+import { readTick } from '../../domain/readTick';
+import { cellText, textKey } from '../../domain/thaiText';
+import type { Tab } from '../ports/book';
+import { areasOf } from './areasOf';
+import type { EntryColumn } from './entryColumns';
+import type { EntryRow } from './entryRows';
+import { readEntryTable } from './readEntryTable';
+import { type CellChanges, change, writeCells } from './writeCells';
+
+/** What a person fills in. */
+const TYPED = /^(input\d+|value|unchanged|send|figures|obstacle|evidence1|reason)$/;
+/** What may change beside it at any time. */
+const BESIDE = /^(last\d*|target)$/;
+
+/** How many reports of other months were kept. */
+export function refreshEntryTable(
+  tab: Tab,
+  columns: readonly EntryColumn[],
+  wanted: readonly EntryRow[],
+): number {
+  const first = readEntryTable(tab.values());
+  const headingRow = first ? first.headingRow : 1;
+  const missing = columns.filter(({ heading }) => !first || first.at(heading) < 0);
+  if (missing.length > 0)
+    tab.addColumns(
+      missing.map(({ heading }) => heading),
+      headingRow,
+      missing.map(({ look }) => look),
+    );
+  const values = tab.values();
+  const table = readEntryTable(values);
+  if (!table) return 0;
+  const keys: string[] = (values[headingRow - 1] as unknown[]).map(() => '');
+  for (const { key, heading } of columns) keys[table.at(heading)] = key;
+  const old = values.slice(headingRow).map((cells, i) => {
+    const row: { [key: string]: unknown } = {};
+    keys.forEach((key, column) => {
+      row[key] = cells[column];
+    });
+    return { row, at: headingRow + 1 + i };
+  });
+
+  const fresh = new Map(wanted.map((row) => [aboutOf(row), row]));
+  const typed = new Set<string>();
+  const sent = new Set<string>();
+  let last = headingRow;
+  for (const { row, at } of old) {
+    const same = fresh.get(aboutOf(row));
+    for (const key of keys) {
+      if (isUntouched(row[key])) continue;
+      last = at;
+      // What would be filled in anyway, a base for one, nobody has typed.
+      if (TYPED.test(key) && (!same || same[key] !== row[key])) typed.add(pairOf(row));
+    }
+    if (readTick(row.send) === true && !isUntouched(row.sentOn)) sent.add(pairOf(row));
+  }
+  const now = wanted[0] ? monthOf(wanted[0]) : '';
+  const isKept = (row: Row) => typed.has(pairOf(row)) && (monthOf(row) === now || !sent.has(pairOf(row)));
+
+  const changes: CellChanges = new Map();
+  const added = new Map<number, EntryRow>();
+  for (const row of wanted) {
+    const same = old.filter((one) => aboutOf(one.row) === aboutOf(row));
+    const place = same.find((one) => monthOf(one.row) === now) || same.find((one) => !isKept(one.row));
+    const at = place ? place.at : ++last;
+    if (!place) added.set(at, row);
+    keys.forEach((key, column) => {
+      if (key !== '' && (!place || !isKept(place.row) || BESIDE.test(key)))
+        change(changes, at, column, row[key] ?? '');
+    });
+  }
+  tab.ensureRows(last);
+  tab.look(areasOf(keys, added));
+  writeCells(tab, values, changes);
+  const kept = old.filter(({ row }) => isKept(row) && monthOf(row) !== now).map(({ row }) => pairOf(row));
+  return new Set(kept).size;
+}
+
+interface Row {
+  readonly [key: string]: unknown;
+}
+
+/** Unit, KPI and, where it has a row of its own, input. */
+function aboutOf({ unit, kpi, item }: Row): string {
+  return textKey([unit, kpi, item].map(cellText).join('|'));
+}
+
+/** The report a row belongs to. */
+function pairOf(row: Row): string {
+  return textKey([row.unit, row.kpi, monthOf(row)].map(cellText).join('|'));
+}
+
+/** The same for every spelling of a month. */
+function monthOf({ month }: Row): string {
+  return JSON.stringify(readMonth(month));
+}

@@ -1,0 +1,72 @@
+// Sends rows of an entry table, or only tries them, and answers in each row.
+import { cellText } from '../../domain/thaiText';
+import { entrySentences } from '../../text/entrySentences';
+import type { Office } from '../check/office';
+import type { Tab } from '../ports/book';
+import type { SaveContext } from '../reports/saveContext';
+import { saveReports } from '../reports/saveReports';
+import { entryOf, type PreparedEntry } from './entryOf';
+import { cellAt, type EntryReport, type EntryTable, linePlace } from './readEntryTable';
+import { shownLines } from './shownLines';
+import { type EntryAnswer, writeAnswers } from './writeAnswers';
+
+/** The rows and where they come from. */
+export interface EntriesToSend {
+  readonly tab: Tab;
+  readonly table: EntryTable;
+  readonly reports: readonly EntryReport[];
+  readonly office: Office;
+}
+
+/** How many were taken, and how many have something to be mended first. */
+export function sendEntries(
+  context: SaveContext,
+  { tab, table, reports, office }: EntriesToSend,
+  trial: boolean,
+): { readonly taken: number; readonly refused: number } {
+  const prepared = reports.map((report) => entryOf(table, report, office));
+  const ready = prepared.filter((one): one is PreparedEntry => typeof one !== 'string');
+  const refusal = (report: EntryReport, why: string): EntryAnswer => ({
+    report,
+    cells: { send: false, level: '', score: '', checked: why },
+  });
+  try {
+    const outcomes = saveReports(
+      context,
+      ready.map(({ entry }) => entry),
+      { trial, strict: true, office },
+    );
+    let next = 0;
+    const answers = prepared.map((one, i): EntryAnswer => {
+      const report = reports[i] as EntryReport;
+      if (typeof one === 'string') return refusal(report, one);
+      const { kind, reasons, level, score, checked } = outcomes[next++] as (typeof outcomes)[0];
+      if (kind === 'refused')
+        return refusal(report, `${entrySentences.notSent}\n${shownLines(reasons.join('\n'), one.kpi)}`);
+      const shown = { level, score, checked: shownLines(checked, one.kpi) };
+      if (trial) return { report, cells: shown };
+      // What was sent already keeps its day.
+      const before = kind === 'unchanged' ? cellAt(table, linePlace(table, report, 'sentOn')) : '';
+      return { report, cells: { ...shown, send: true, sentOn: cellText(before) || context.day } };
+    });
+    writeAnswers(tab, table, answers);
+    const refused = answers.filter(({ cells }) => cells.send === false).length;
+    return { taken: answers.length - refused, refused };
+  } catch (thrown) {
+    if (!trial) unticked();
+    throw thrown;
+  }
+
+  /** As far as the sheet still answers. */
+  function unticked(): void {
+    try {
+      writeAnswers(
+        tab,
+        table,
+        reports.map((report) => refusal(report, entrySentences.failed)),
+      );
+    } catch {
+      // Whoever ticked reads the reason in the note on the screen.
+    }
+  }
+}

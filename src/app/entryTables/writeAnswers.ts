@@ -1,0 +1,34 @@
+// Answers the add-on gives in the rows of an entry table, found again by their keys wherever the rows are by then.
+import { cellText } from '../../domain/thaiText';
+import type { CellInput, Tab } from '../ports/book';
+import { CHECKED_WIDTH, entryHeading } from './entryColumns';
+import { type EntryReport, type EntryTable, readEntryTable } from './readEntryTable';
+import { type CellChanges, change, writeCells } from './writeCells';
+
+/** What comes into a report's line, by the keys of its columns. */
+export interface EntryAnswer {
+  readonly report: EntryReport;
+  readonly cells: { readonly [key: string]: CellInput };
+}
+
+/** Writes the answers into the table as it is by now; a row that was deleted meanwhile is not answered. */
+export function writeAnswers(tab: Tab, before: EntryTable, answers: readonly EntryAnswer[]): void {
+  if (answers.length === 0) return;
+  const [headings = []] = before.values;
+  const values = tab.values(headings.length);
+  const table = readEntryTable(values);
+  if (!table) return;
+  const changes: CellChanges = new Map();
+  for (const { report, cells } of answers) {
+    const now = table.reports.find(({ key }) => key === report.key);
+    // Where two rows share their keys both are told.
+    for (const row of now ? [now.line, now.twin] : [])
+      for (const key of Object.keys(cells))
+        change(changes, row, table.at(entryHeading(key)), cells[key] as CellInput);
+  }
+  writeCells(tab, values, changes);
+  changes.forEach((cells, row) => {
+    const text = cellText(cells.get(table.at(entryHeading('checked'))));
+    if (text !== '') tab.growRow(row, text, CHECKED_WIDTH);
+  });
+}
