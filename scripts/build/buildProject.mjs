@@ -1,4 +1,5 @@
 // Everything `npm run build` writes: dist/, exactly what clasp pushes, and build/, what this machine runs.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './buildFailure.mjs';
@@ -29,7 +30,24 @@ export async function buildProject(root, { budgets, onSizes } = {}) {
   writeFileSync(path.join(dist, 'Code.js'), server.code);
   for (const [name, text] of html) writeFileSync(path.join(dist, name), text);
   writeFileSync(path.join(dist, 'appsscript.json'), manifest);
+  if (workbench.includes('makeSample.cjs')) makeSample(root);
   return { sizes: server.sizes, html, workbench: [...workbench, ...page] };
+}
+
+/**
+ * The sample workbook, filled by the script just built.
+ * @param {string} root
+ */
+function makeSample(root) {
+  const build = path.join(root, 'build');
+  rmSync(path.join(build, 'sample.json'), { force: true });
+  const made = spawnSync(process.execPath, [path.join(build, 'makeSample.cjs')], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (made.status !== 0) throw new BuildFailure(`The sample workbook could not be filled: ${made.stderr}`);
+  writeFileSync(path.join(build, 'sample.json'), made.stdout);
 }
 
 /** @param {string} root */

@@ -5,7 +5,11 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { esbuildResult } from './esbuildResult.mjs';
 
-const PROGRAMS = { 'workbench/node.ts': 'workbench', 'workbench/demo.ts': 'demo' };
+const PROGRAMS = {
+  'workbench/node.ts': 'workbench',
+  'workbench/demo.ts': 'demo',
+  'workbench/makeSample.ts': 'makeSample',
+};
 const UNIVER = 'workbench/grid/univer/univerLibrary.ts';
 
 // Univer waits for its next turn on a message channel it never closes, and gathers changes at an interval that never ends:

@@ -10,6 +10,7 @@ const TYPES = /** @type {Readonly<Record<string, string>>} */ ({
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.json': 'application/json; charset=utf-8',
 });
 
 /**
@@ -88,6 +89,7 @@ function answer(page, dist, url) {
   const { pathname } = new URL(url, `http://${HOST}`);
   if (pathname === '/') return file(page, 'index.html');
   if (pathname === '/dist.json') return scriptFiles(dist);
+  if (pathname === '/sample.json') return file(path.dirname(page), 'sample.json');
   const name = /^\/page\/([\w.-]+)$/.exec(pathname)?.[1];
   return name ? file(page, name) : null;
 }

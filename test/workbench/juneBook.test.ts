@@ -8,7 +8,7 @@ let workbench: Workbench;
 let rows: Record<string, unknown>[];
 
 beforeAll(async () => {
-  workbench = await openWorkbench({ dist: 'dist' });
+  workbench = await openWorkbench({ dist: 'dist', sample: 'tables' });
   await fillJuneBook(workbench);
   const [headings = [], ...cells] = await workbench.read(REPORTS);
   rows = cells

@@ -7,7 +7,6 @@ import { LocaleType } from '../grid/univer/univerLibrary';
 import { Book } from '../host/book';
 import { restoreBook } from '../run/bookSnapshot';
 import { customFunctionNames } from '../run/customFunctionNames';
-import { samples } from '../sample';
 import { OWNER, SAMPLE_NOW, TIME_ZONE } from '../sample/setting';
 import { ChartPanel } from './charts/chartPanel';
 import { keepBook } from './keepBook';
@@ -59,7 +58,7 @@ export async function startPage(): Promise<void> {
     (stored) => workbench.reopen(() => restoreBook(book, stored)),
     (editable) => univer.workbook.setEditable(editable),
   );
-  fill(book, await keeper.start());
+  fill(book, await keeper.start(), files.sample);
 
   const functions = customFunctionNames(files.code);
   const resized = () => window.dispatchEvent(new Event('resize'));
@@ -96,6 +95,7 @@ export async function startPage(): Promise<void> {
   );
   window.workbench = workbench;
   const { showMenus } = wireShell(workbench, book, {
+    sample: files.sample,
     focusGrid: () => focusGrid(univer),
     closeDialogs: () => dialogs.closeAll(),
     isReadOnly: () => !keeper.isOwner,
@@ -133,7 +133,7 @@ function bookOn(grid: Grid, screen: PageScreen, { html }: PageFiles): Book {
   });
 }
 
-function fill(book: Book, stored: unknown): void {
+function fill(book: Book, stored: unknown, sample: string): void {
   if (stored !== null) {
     try {
       restoreBook(book, stored);
@@ -142,5 +142,5 @@ function fill(book: Book, stored: unknown): void {
       setBanner('stored', BAD_STORED_BOOK);
     }
   }
-  samples['june-2565'](book.grid);
+  restoreBook(book, JSON.parse(sample));
 }

@@ -1,7 +1,6 @@
 // The header of the page at work: menus run the script, the book menu resets the book, the switch changes the person.
 import type { Book } from '../host/book';
 import { type MenuNode, menuTree } from '../run/menuTree';
-import type { SampleName } from '../sample';
 import {
   BOOK_MENU,
   EMPTY_BOOK,
@@ -12,7 +11,7 @@ import {
   SCRIPT_FAILED,
 } from './pageText';
 import type { PageWorkbench } from './run/pageWorkbench';
-import { resetBook } from './run/resetBook';
+import { type ResetTo, resetBook } from './run/resetBook';
 import { part } from './shell/element';
 import { MenuBar } from './shell/menuBar';
 import { askQuestion } from './shell/questionDialog';
@@ -20,6 +19,8 @@ import { setRunning, showToast } from './shell/toasts';
 import { fillUserSwitch } from './shell/userSwitch';
 
 export interface ShellEnds {
+  /** The filled sample workbook as JSON. */
+  readonly sample: string;
   focusGrid(): void;
   closeDialogs(): void;
   isReadOnly(): boolean;
@@ -28,7 +29,7 @@ export interface ShellEnds {
   runGridItem(label: string): boolean;
 }
 
-const RESETS: Readonly<Record<string, SampleName>> = { [RESTORE_SAMPLE]: 'june-2565', [EMPTY_BOOK]: 'empty' };
+const RESETS: Readonly<Record<string, ResetTo>> = { [RESTORE_SAMPLE]: 'june-2565', [EMPTY_BOOK]: 'empty' };
 
 export function wireShell(workbench: PageWorkbench, book: Book, ends: ShellEnds): { showMenus(): void } {
   const chosen = async (label: string): Promise<void> => {
@@ -37,7 +38,7 @@ export function wireShell(workbench: PageWorkbench, book: Book, ends: ShellEnds)
     if (sample) await reset(sample);
     else if (!ends.runGridItem(label)) await runItem(workbench, label);
   };
-  const reset = async (sample: SampleName): Promise<void> => {
+  const reset = async (sample: ResetTo): Promise<void> => {
     if (ends.isReadOnly()) return showToast('', READ_ONLY, 5);
     const question = {
       kind: 'alert' as const,
@@ -47,7 +48,7 @@ export function wireShell(workbench: PageWorkbench, book: Book, ends: ShellEnds)
     };
     if ((await askQuestion(question)).button !== 'OK') return;
     ends.closeDialogs();
-    await workbench.reopen(() => resetBook(book, sample));
+    await workbench.reopen(() => resetBook(book, sample, ends.sample));
   };
   const menuBar = new MenuBar(part('menus'), (label) => void chosen(label));
   fillUserSwitch(part('user') as HTMLSelectElement, (email) => void workbench.actAs(email));

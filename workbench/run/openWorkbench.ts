@@ -6,7 +6,9 @@ import type { Grid } from '../grid/port';
 import { Book } from '../host/book';
 import { type SampleName, samples } from '../sample';
 import { OWNER, SAMPLE_NOW, TIME_ZONE } from '../sample/setting';
+import { restoreBook } from './bookSnapshot';
 import { customFunctionNames } from './customFunctionNames';
+import { filledSample } from './filledSample';
 import { nodeRealms } from './nodeRealm';
 import { QueuedScreen } from './screen';
 import { Workbench } from './workbench';
@@ -60,7 +62,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     latencyMs,
     htmlFile: (name) => htmlFile(dist, name),
   });
-  samples[sample](backend);
+  const filled = sample === 'june-2565' ? filledSample() : null;
+  if (filled === null) samples[sample](backend);
+  else {
+    restoreBook(book, filled);
+    book.clock.set(nowMs);
+  }
   const functions = customFunctionNames(code);
   const workbench = new Workbench({ book, screen, code, functions, makeRealm: nodeRealms(code), user });
   await workbench.ready;

@@ -49,7 +49,7 @@ test('on an empty book: all tabs, headings frozen, and the definitions are the b
 });
 
 test('run five times, and on a book full of foreign tabs: the same tabs, nothing foreign changed', async () => {
-  const workbench = await openApp({ sample: 'june-2565' });
+  const workbench = await openApp({ sample: 'tables' });
   const foreign = await sheetsOf(workbench);
   await workbench.click(START);
   const first = await sheetsOf(workbench);

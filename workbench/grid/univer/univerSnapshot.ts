@@ -1,13 +1,13 @@
 // The Univer grid as the JSON of the memory grid, and back: a workbook saved on one backend opens on the other.
 
-import type { StyleKey } from '../cellStyle';
+import type { CellStyle, StyleKey, StyleValue } from '../cellStyle';
 import { CellError, type CellInput, Formula } from '../cellValue';
 import { LINE } from '../memorySheet';
 import type { GridSnapshot, SheetSnapshot } from '../memorySnapshot';
 import type { ValidationRule } from '../port';
 import type { Axis, Rect } from '../rect';
 import type { CellMatrix } from './univerCells';
-import type { ICellData, IStyleData, Worksheet } from './univerLibrary';
+import type { ICellData, IStyleData, Workbook, Worksheet } from './univerLibrary';
 import type { UniverParts } from './univerParts';
 import { cellStyleOf, styleChange } from './univerStyle';
 
@@ -115,16 +115,14 @@ function fillSheet(parts: UniverParts, from: SheetSnapshot): void {
     line[column - 1] ??= {};
     return line[column - 1] as ICellData;
   };
-  for (const [row, column, place] of from.styleCells) {
-    const cell = at(row, column);
-    for (const [key, value] of Object.entries(from.styles[place as number] ?? {})) {
-      const change = styleChange(cell, key as StyleKey, value);
-      Object.assign(cell, change, { s: { ...(cell.s as IStyleData), ...(change.s as IStyleData) } });
-    }
-  }
+  // Looks go in directly: nothing but the drawing depends on them, and by commands each cell would take its time.
+  const looks = from.styles.map((style) => lookOf(context.book, style));
+  const raw = sheet.getCellMatrix();
+  for (const [row, column, place] of from.styleCells)
+    raw.setValue(row - 1, column - 1, { ...looks[place as number] });
   const put = (row: number, column: number, input: CellInput) => {
     const cell = at(row, column);
-    Object.assign(cell, cells.cellOf(sheet, cell, input));
+    Object.assign(cell, cells.cellOf(sheet, sheet.getCellRaw(row - 1, column - 1), input));
   };
   for (const [row, column, value] of from.values) {
     const isError = typeof value === 'object' && value !== null;
@@ -148,11 +146,33 @@ function fillSheet(parts: UniverParts, from: SheetSnapshot): void {
     validations.write(id, whole, rows);
   }
   for (const axis of ['rows', 'columns'] as const) {
-    for (const [index, what, value] of from[axis]) {
-      if (what === LINE.size) lines.setSize(id, axis, index, 1, value as number);
+    for (const { index, count, value } of runsOf(from[axis].filter(([, what]) => what === LINE.size)))
+      lines.setSize(id, axis, index, count, value as number);
+    for (const [index, what] of from[axis])
       if (what === LINE.user) lines.hide(id, axis, index, 1, true, 'user');
-    }
   }
+}
+
+/** A style as it stands in Univer's cells. */
+function lookOf(book: Workbook, style: CellStyle): ICellData {
+  const cell: ICellData = {};
+  for (const [key, value] of Object.entries(style)) {
+    const change = styleChange(cell, key as StyleKey, value as StyleValue);
+    Object.assign(cell, change, { s: { ...(cell.s as IStyleData), ...(change.s as IStyleData) } });
+  }
+  const id = book.getStyles().setValue(cell.s as IStyleData);
+  return id === undefined ? cell : { ...cell, s: id };
+}
+
+/** Lines of one size side by side. */
+function runsOf(sizes: Cells): { readonly index: number; count: number; readonly value: unknown }[] {
+  const runs: { readonly index: number; count: number; readonly value: unknown }[] = [];
+  for (const [index, , value] of [...sizes].sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.value === value && last.index + last.count === index) last.count++;
+    else runs.push({ index, count: 1, value });
+  }
+  return runs;
 }
 
 /** After the filters are there. */
