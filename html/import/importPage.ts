@@ -11,6 +11,9 @@ import { chooseStep } from './view/chooseStep';
 import { loadingStep, previewStep, resultStep } from './view/otherSteps';
 import type { JudgedRow } from './view/rowLists';
 
+/** After this it is said that the script is still at work. */
+const SLOW_MS = 20_000;
+
 type ReadRows = ReturnType<ChosenTables['read']>;
 
 export class ImportPage {
@@ -119,6 +122,7 @@ export class ImportPage {
     if (this.isBusy) return null;
     this.isBusy = true;
     this.frame.work(0, text);
+    const timer = setTimeout(() => this.frame.say(callSentences.slow), SLOW_MS);
     let done: V | null = null;
     let complaint = '';
     try {
@@ -126,6 +130,7 @@ export class ImportPage {
     } catch (thrown) {
       complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed(String(thrown));
     }
+    clearTimeout(timer);
     this.isBusy = false;
     this.frame.work(null, '');
     if (complaint !== '') this.frame.complain(complaint, again && { label: texts.again, press: again });

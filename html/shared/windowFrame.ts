@@ -52,7 +52,9 @@ export class WindowFrame {
     const isStarting = done !== null && !this.main.inert;
     if (isStarting) this.before = document.activeElement as HTMLElement | null;
     this.progress.hidden = done === null;
-    this.progress.value = done ?? 0;
+    // How far a single call has come is not known.
+    if (done) this.progress.value = done;
+    else this.progress.removeAttribute('value');
     this.progress.setAttribute('aria-label', text);
     this.main.inert = done !== null;
     this.main.setAttribute('aria-busy', String(done !== null));
