@@ -18,7 +18,8 @@ export class WindowFrame {
 
   constructor(title: string) {
     document.title = title;
-    document.body.append(this.main, this.progress, this.status, this.alert);
+    const foot = element('div', { class: 'foot' }, this.progress, this.status, this.alert);
+    document.body.append(this.main, foot);
   }
 
   /** Puts other contents in; the keyboard goes to their heading unless it is in an element that is still there. */
@@ -44,7 +45,6 @@ export class WindowFrame {
   complain(text: string, again?: Again): void {
     this.alert.replaceChildren(text);
     if (again) this.alert.append(button(again.label, 'plain', again.press));
-    this.alert.scrollIntoView({ block: 'nearest' });
   }
 
   /** From 0 to 1; null when nothing is going on. While it goes on, nothing can be pressed twice. */

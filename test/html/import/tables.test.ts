@@ -117,6 +117,16 @@ test('a correction counts for all tables with the same headings, a chosen month 
   expect(chosen.read().rows.map(({ entry }) => entry?.cells.value1)).toEqual([5, 5]);
 });
 
+test('a percentage beside its parts is not imported, one from a system is', () => {
+  const cells = (heading: string) =>
+    readOf([
+      ['หน่วยงาน', 'เดือน', 'เบิกจ่ายแล้ว', 'รวมงบประมาณทั้งสิ้น', heading],
+      ['บางคล้า', 'มิ.ย. 65', 5, 10, 50],
+    ]).rows[0]?.entry?.cells;
+  expect(cells('ร้อยละ')).toEqual({ value1: 5, value3: 10 });
+  expect(cells('ร้อยละจากระบบ')).toEqual({ value1: 5, value3: 10, percent: 50 });
+});
+
 describe('corrections', () => {
   const page = globalThis as { localStorage?: unknown };
   afterEach(() => {
