@@ -44,7 +44,7 @@ export function figureLine({ name, value, unit, reference, ratio, limit, met }) 
 
 /** @param {number} value */
 function rounded(value) {
-  return Number.isInteger(value) ? String(value) : value.toPrecision(3);
+  return Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
 /** @param {readonly number[]} values */

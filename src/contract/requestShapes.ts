@@ -1,5 +1,6 @@
 // What the script accepts of a request, method by method.
 import { IMPORT_COLUMNS, LONGEST_KEY, LONGEST_TEXT, MONTH_KEY, MOST_ENTRIES } from './importReports';
+import { MOST_MENDS } from './problems';
 import type { RpcMethod, RpcRequest } from './rpc';
 import { fieldsShape, isOwn, listShape, type Shape, someShape, textShape } from './shapes';
 
@@ -17,12 +18,21 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
     cells: someShape(IMPORT_COLUMNS, isCell),
   });
   const isFlag: Shape = (value) => typeof value === 'boolean';
+  const isPlace: Shape = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+  const isNumber: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+  const place = { tab: isKey, row: isPlace, column: isPlace };
+  const mend = fieldsShape({ row: isPlace, column: isPlace, holds: isText, mend: isCell });
   const reports = fieldsShape({ entries: listShape(entry, MOST_ENTRIES), send: isFlag });
   return {
     importContext: nothing,
     readSelectedTable: nothing,
     previewImport: reports,
     commitImport: reports,
+    listProblems: nothing,
+    showCell: fieldsShape(place),
+    takeMends: fieldsShape({ tab: isKey, mends: listShape(mend, MOST_MENDS) }),
+    readDefinitions: fieldsShape({ selected: isFlag }),
+    writeFigure: fieldsShape({ ...place, holds: isText, value: isNumber }),
   };
 }
 

@@ -1,5 +1,6 @@
 // The door between the sidebar and the script: its methods, what a request is and what comes back.
 import type { ImportContext, ImportOutcome, ImportRequest, SelectedTable } from './importReports';
+import type { CellPlace, FigureRequest, MendRequest, PlacedCells, ProblemList } from './problems';
 
 /** Every method the sidebar may call. The script implements exactly these, the client can call no others. */
 export interface RpcMethods {
@@ -8,6 +9,16 @@ export interface RpcMethods {
   /** Tells what would become of the reports; writes nothing. */
   previewImport(params: ImportRequest): readonly ImportOutcome[];
   commitImport(params: ImportRequest): readonly ImportOutcome[];
+  /** The problems of the tab in front. */
+  listProblems(params: NoParams): ProblemList;
+  /** Brings a cell before the person's eyes; false when its tab is gone. */
+  showCell(params: CellPlace): boolean;
+  /** How many were written. */
+  takeMends(params: MendRequest): number;
+  /** The definition tabs, or what is selected. */
+  readDefinitions(params: { readonly selected: boolean }): readonly PlacedCells[];
+  /** False when the cell no longer holds what it held. */
+  writeFigure(params: FigureRequest): boolean;
 }
 
 export type NoParams = { readonly [name: string]: never };

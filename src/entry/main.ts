@@ -7,6 +7,7 @@ export {
   freezeOwnFormulas,
   onInstall,
   onOpen,
+  openDefinitionCheck,
   openImport,
   startNewRound,
   startWorkbook,

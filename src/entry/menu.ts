@@ -24,6 +24,7 @@ export function onOpen(): void {
     .addSubMenu(
       ui
         .createMenu(MENU.tools)
+        .addItem(MENU.definitions, 'openDefinitionCheck')
         .addItem(MENU.freeze, 'freezeOwnFormulas')
         .addItem(MENU.undo, 'undoLastAction')
         .addItem(MENU.newRound, 'startNewRound')
@@ -57,6 +58,11 @@ export function checkThisSheet(): void {
 /** ยกเลิกการดำเนินการล่าสุด */
 export function undoLastAction(): void {
   guarded(uiScreen(), (screen) => undoLast(sheetBook(), screen));
+}
+
+/** ตรวจสอบเกณฑ์และเป้าหมาย */
+export function openDefinitionCheck(): void {
+  openSidebar('definitions', MENU.definitions);
 }
 
 /** แปลงสูตรเป็นค่า */

@@ -1,4 +1,6 @@
 // The one door of the sidebar: requests are checked, answered with plain data, and refused in Thai.
+import { listProblems, takeMends } from '../app/check/problemPanel';
+import { readDefinitions, showCell, writeFigure } from '../app/definitions/definitionTables';
 import { importContext } from '../app/import/importContext';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
@@ -17,10 +19,15 @@ const METHODS: RpcMethods = {
   readSelectedTable: () => readSelection(sheetBook()),
   previewImport: (params) => importReports(context(), params, true),
   commitImport: (params) => importReports(context(), params, false),
+  listProblems: () => listProblems(context()),
+  showCell: (params) => showCell(sheetBook(), params),
+  takeMends: (params) => takeMends(context(), params),
+  readDefinitions: ({ selected }) => readDefinitions(sheetBook(), selected),
+  writeFigure: (params) => writeFigure(sheetBook(), params),
 };
 
 /** Methods that write take turns. */
-const WRITERS: readonly RpcMethod[] = ['commitImport'];
+const WRITERS: readonly RpcMethod[] = ['commitImport', 'takeMends', 'writeFigure'];
 
 /**
  * Called by the sidebar through google.script.run.

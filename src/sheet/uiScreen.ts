@@ -1,6 +1,8 @@
 // Alerts, prompts and toasts of Google Sheets.
 import type { Screen } from '../app/ports/screen';
+import { panelTexts } from '../text/panelTexts';
 import { TITLE } from '../text/workbookSentences';
+import { openSidebar } from './openSidebar';
 
 const FIELD = 'box-sizing:border-box;width:100%;height:350px;font:14px sans-serif';
 
@@ -15,6 +17,7 @@ export function uiScreen(): Screen {
     tell(title, text) {
       ui().alert(title, text, ui().ButtonSet.OK);
     },
+    showProblems: () => openSidebar('problems', panelTexts.title),
     showText(title, text) {
       const field = `<textarea readonly autofocus aria-label="${escaped(title)}" style="${FIELD}">${escaped(text)}</textarea>`;
       const html = HtmlService.createHtmlOutput(field).setWidth(520).setHeight(380);

@@ -41,9 +41,3 @@ export const checkSheetSentences = {
   mended: (cells: number) => `แก้ไขตามที่แนะนำ ${cells} เซลล์`,
   checkedSheet: (tab: string) => `ตรวจสอบและคำนวณคะแนนในแท็บ “${tab}”`,
 } as const;
-
-/** The panel of problems. */
-export const panelTexts = {
-  checkFirst: (tab: string) =>
-    `ยังไม่เคยตรวจสอบแท็บ “${tab}” โปรดสั่ง “ตรวจสอบและคำนวณคะแนนในชีตนี้” ก่อน แล้วกดโหลดใหม่`,
-} as const;

@@ -139,6 +139,7 @@ test('merging filled cells by the menu asks first, keeps the first value, and on
   await menu('แก้ไข', 'เลิกทำ');
   await eventually(part('merged'), []);
   await eventually(part('names'), ROWS);
+  await nothingHeard();
 });
 
 test('a table pasted from a page is one edit of the whole range', async () => {
@@ -177,13 +178,20 @@ test('a filter from the menu: the script sees its range and the rows it hides, a
   await nothingHeard();
 });
 
-test('a merge that would empty protected cells is taken back', async () => {
+test('sorting and merging over protected cells are taken back', async () => {
   await page.evaluate((name) => workbench.protect(name, 'B4', []), SHEET);
   await page.getByLabel('ใช้งานในฐานะ').selectOption('bangkhla@example.go.th');
+  const refusals = page.getByText('เซลล์นี้ถูกป้องกันไว้');
+  await goTo(page, SHEET, 'A2:B4');
+  await menu('ข้อมูล', 'เรียงจากน้อยไปมาก (ก ถึง ฮ)');
+  await refusals.waitFor();
+  await eventually(part('names'), ROWS);
+  await page.locator('.toast .close').click();
+  await refusals.waitFor({ state: 'detached' });
   await goTo(page, SHEET, 'A3:B4');
   await menu('รูปแบบ', 'ผสานเซลล์');
   await page.getByRole('button', { name: 'ผสานต่อ' }).click();
-  await page.getByText('เซลล์นี้ถูกป้องกันไว้').waitFor();
+  await refusals.waitFor();
   await eventually(part('merged'), []);
   await eventually(part('names'), ROWS);
   await nothingHeard();

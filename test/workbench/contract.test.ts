@@ -23,6 +23,12 @@ describe.each(backends)('SpreadsheetApp on the $name grid', ({ make }) => {
       await refused('s.getRange(1, 0)', 'The starting column of the range is too small.');
     });
 
+    test('half a row is none', async () => {
+      const message = "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.";
+      for (const place of ['1.5, 1', '1, 1, 2.5, 1', '1, NaN', '1, 1, Infinity, 1'])
+        await refused(`s.getRange(${place})`, message);
+    });
+
     test('an empty range is refused', async () => {
       await refused('s.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.');
       await refused('s.getRange(1, 1, 1, 0)', 'The number of columns in the range must be at least 1.');

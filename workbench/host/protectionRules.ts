@@ -45,8 +45,11 @@ export function requireEditable(book: Book, user: string, sheetId: number, rect:
 
 /** For changes to a tab itself: its name, its place, its rows and columns. */
 export function requireSheetEditable(book: Book, user: string, sheetId: number): void {
-  const closed = book.grid
+  if (!isSheetEditable(book, user, sheetId)) throw new ServiceError(PROTECTED);
+}
+
+export function isSheetEditable(book: Book, user: string, sheetId: number): boolean {
+  return !book.grid
     .anchored('protection', sheetId)
     .some((item) => specOf(item).type === 'SHEET' && !mayEdit(book, user, item));
-  if (closed) throw new ServiceError(PROTECTED);
 }

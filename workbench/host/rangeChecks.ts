@@ -8,7 +8,7 @@ const OUTSIDE = 'The coordinates of the range are outside the dimensions of the 
 /** https://developers.google.com/apps-script/reference/spreadsheet/sheet#getrangerow,-column,-numrows,-numcolumns */
 export function requireInside(rect: Rect, info: SheetInfo): Rect {
   for (const value of [rect.row, rect.column, rect.rows, rect.columns]) {
-    if (typeof value !== 'number' || Number.isNaN(value)) {
+    if (!Number.isInteger(value)) {
       throw new ServiceError(
         "The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.",
       );

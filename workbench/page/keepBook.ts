@@ -16,10 +16,8 @@ export function keepBook(
     if (stored !== null) await reopen(stored);
   };
   const keeper = new BookKeeper({
-    snapshot: async () => {
-      await book.grid.settle();
-      return bookSnapshot(book);
-    },
+    settle: () => book.grid.settle(),
+    snapshot: () => bookSnapshot(book),
     ownerChanged: (isOwner) => {
       setEditable(isOwner);
       const action = { label: USE_THIS_TAB, run: () => void takeOver() };

@@ -87,4 +87,10 @@ export const CONTROL_NAMES = {
   zoomReset: 'ขนาดปกติ',
   smaller: 'ย่อ',
   larger: 'ขยาย',
+  notices: 'ข้อความแจ้ง',
+  panel: 'แผงด้านข้าง',
+  panelWidth: 'ปรับความกว้างแผงด้านข้าง',
+  column: 'คอลัมน์',
+  more: 'เพิ่ม',
+  less: 'ลด',
 } as const;

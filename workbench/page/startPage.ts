@@ -25,7 +25,7 @@ import { passOnEdits } from './sheet/handEdits';
 import { nameControls } from './sheet/namedControls';
 import { pagePlugins } from './sheet/pagePlugins';
 import { helpWhileTyping } from './sheet/typingHelp';
-import { focusGrid, onGridEvent, stillProgress } from './sheet/univerEvents';
+import { focusGrid, keepSelectionsInSheets, onGridEvent, stillProgress } from './sheet/univerEvents';
 import { Dialogs } from './shell/dialogs';
 import { part } from './shell/element';
 import { nameParts } from './shell/nameParts';
@@ -49,6 +49,7 @@ export async function startPage(): Promise<void> {
   });
   const grid = new UniverGrid(univer);
   stillProgress(univer);
+  keepSelectionsInSheets(univer);
   nameControls(part('grid'));
   const watch = new WriteWatch(grid);
   const screen: PageScreen = new PageScreen((dialog, extra) => dialogs.show(dialog, extra));
@@ -103,7 +104,7 @@ export async function startPage(): Promise<void> {
   });
   offerFunctions(univer, functions);
   helpWhileTyping(univer, functions, part('typing-help'));
-  passOnEdits(univer, grid, workbench);
+  passOnEdits(grid, workbench);
   onGridEvent(univer, (isChange) => {
     look();
     if (isChange) keeper.touched();

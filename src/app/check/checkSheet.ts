@@ -52,6 +52,8 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   }
   const lines = [summaryOf(scored, tab.name)];
   if (scored.count > 0 && tab.isFiltered()) lines.push(checkSheetSentences.filtered);
+  // The list first, so that it is there behind the summary.
+  if (scored.findings.length > 0) screen.showProblems();
   screen.tell(TITLE, lines.join('\n'));
 }
 

@@ -1,36 +1,13 @@
 // The problems of the active tab as the panel shows them, and the mends taken there with one click.
+import type { MendRequest, PanelProblem, ProblemList } from '../../contract/problems';
 import { quoted, type Severity } from '../../domain/checks/finding';
-import { checkSheetSentences, panelTexts } from '../../text/checkSheetSentences';
+import { checkSheetSentences } from '../../text/checkSheetSentences';
+import { panelTexts } from '../../text/panelTexts';
 import type { CellInput } from '../ports/book';
 import type { CheckContext } from './checkContext';
 import { knownTable } from './knownTable';
 import { scoreTable } from './scoreTable';
 import { writeSettled } from './writeSettled';
-
-/** One problem. `column` counts from 1; 0 where the table has no such column. */
-export interface PanelProblem {
-  readonly row: number;
-  readonly column: number;
-  readonly severity: Severity;
-  readonly text: string;
-  /** What the cell held, for telling whether it still does. */
-  readonly holds: string;
-  /** The value that silences the rule; absent where nobody can know it. */
-  readonly mend?: CellInput;
-}
-
-/** The problems of one tab. */
-export interface ProblemList {
-  readonly tabId: number;
-  readonly tab: string;
-  /** Reports checked. */
-  readonly rows: number;
-  readonly problems: readonly PanelProblem[];
-  /** How many there are; more than fit into the list. */
-  readonly total: number;
-  /** Set where the tab cannot be checked without a question first. */
-  readonly hint: string;
-}
 
 /** A panel of more lines helps nobody, and a reply has its limits. */
 const MOST_PROBLEMS = 500;
@@ -38,7 +15,7 @@ const MOST_PROBLEMS = 500;
 /** Reads only. */
 export function listProblems(context: CheckContext): ProblemList {
   const tab = context.book.activeTab();
-  const about = { tabId: tab.id, tab: tab.name };
+  const about = { tab: tab.name };
   const known = knownTable(context, tab);
   if (!known) return { ...about, rows: 0, problems: [], total: 0, hint: panelTexts.checkFirst(tab.name) };
   const { plan, values, merges, office } = known;
@@ -58,17 +35,9 @@ function isMust({ severity }: { readonly severity: Severity }): boolean {
   return severity === 'must';
 }
 
-/** Brings a cell before the person's eyes. */
-export function showCell({ book }: CheckContext, tabId: number, row: number, column: number): void {
-  book.tabById(tabId)?.show({ row, column: Math.max(1, column), rows: 1, columns: 1 });
-}
-
-/** A mend that was offered. */
-export type TakenMend = Pick<PanelProblem, 'row' | 'column' | 'holds'> & { readonly mend: CellInput };
-
 /** Writes mends into cells that still hold what they held, and checks their rows anew; how many were written. */
-export function takeMends(context: CheckContext, tabId: number, mends: readonly TakenMend[]): number {
-  const tab = context.book.tabById(tabId);
+export function takeMends(context: CheckContext, { tab: name, mends }: MendRequest): number {
+  const tab = context.book.tab(name);
   const known = tab && knownTable(context, tab);
   if (!tab || !known) return 0;
   const { values, plan, merges, office } = known;

@@ -10,6 +10,7 @@ import type { ReportRow } from '../../domain/checks/reportRow';
 import { checkLine } from '../cells/checkLines';
 import type { Area, CellInput, Values } from '../ports/book';
 import { type RowResults, rowResults, weightIn } from './rowResults';
+import { sumRow } from './sumRow';
 import type { ResultKey, TablePlan } from './tablePlan';
 
 /** A finding with its line of text; `row` is the row of the sheet, from 1, `column` from 0. */
@@ -37,7 +38,10 @@ export function scoreTable(
   sources: CheckSources,
   kpis: readonly CatalogueKpi[],
 ): ScoredTable {
-  const rows = withMergedKeys(values, merges, table.firstRow, [columns.unit, columns.kpi, columns.month]);
+  const keys = [columns.unit, columns.kpi, columns.month].filter((key) => key >= 0);
+  const rows = withMergedKeys(values, merges, table.firstRow, keys).slice();
+  const total = sumRow(rows, keys);
+  if (total >= 0) rows[total] = [];
   const checked = checkReports({ columns, rows, sources, given });
   const findings = checked.findings.map((finding) => placed(finding, table.firstRow, table.headings));
   const lines = new Map<number, string[]>();
@@ -78,7 +82,7 @@ function withMergedKeys(
   const tall = merges.filter(({ row, rows: height }) => height > 1 && row >= firstRow && row <= last);
   if (tall.length === 0) return rows;
   return rows.map((cells, i) => {
-    const filled = keys.filter((key) => key >= 0 && cells[key] === '');
+    const filled = keys.filter((key) => cells[key] === '');
     if (filled.length === 0 || cells.every((cell) => cell === '')) return cells;
     const copy = cells.slice();
     for (const key of filled) copy[key] = covering(values, tall, firstRow - 1 + i, key);

@@ -14,10 +14,10 @@ export function readSelection(book: Book): SelectedTable {
     .merges()
     .map((merge) => ({ ...merge, row: merge.row - row + 1, column: merge.column - column + 1 }))
     .filter((merge) => merge.row > 0 && merge.column > 0 && merge.row <= rows && merge.column <= columns);
-  return { tab: tab.name, firstRow: row, rows: values.map((cells) => cells.map(plain)), merges };
+  return { tab: tab.name, firstRow: row, rows: values.map((cells) => cells.map(plainCell)), merges };
 }
 
 /** Dates become `2022-06-30`: none may cross to the browser. */
-function plain(cell: unknown): PlainCell {
+export function plainCell(cell: unknown): PlainCell {
   return typeof cell === 'number' || typeof cell === 'boolean' ? cell : cellText(cell);
 }

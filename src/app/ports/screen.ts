@@ -3,6 +3,8 @@
 /** Dialogs a menu item may open. Nothing queued or nobody there: `confirm` is yes, `ask` is ''. */
 export interface Screen {
   tell(title: string, text: string): void;
+  /** The list of problems of the tab in front, beside the sheet. */
+  showProblems(): void;
   /** A text to be copied, in a window of its own. */
   showText(title: string, text: string): void;
   /** A short note that goes by itself. */

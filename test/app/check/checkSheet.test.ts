@@ -28,6 +28,10 @@ async function openBudget(): Promise<Workbench> {
   return workbench;
 }
 
+/** Everything asked and told in dialogs, in order. */
+const saidIn = async (workbench: Workbench) =>
+  (await workbench.dialogs()).filter(({ kind }) => kind !== 'sidebar').map(({ html }) => html);
+
 const levels = async (workbench: Workbench, column = 'I') =>
   (await workbench.read(SHEET, `${column}5:${column}19`)).map(([level]) => level);
 
@@ -36,7 +40,7 @@ describe('a sheet of the office', () => {
     const workbench = await openBudget();
     const input = await workbench.read(SHEET, 'A1:G20');
     await workbench.click(CHECK);
-    const asked = (await workbench.dialogs()).map(({ html }) => html);
+    const asked = await saidIn(workbench);
     expect(asked[0]).toContain('(เว้นว่าง = T1 ใช้จ่ายงบประมาณ)');
     expect(asked[1]).toContain('(เว้นว่าง = มิ.ย. 65)');
     expect(asked[2]).toContain(RESULTS.join(', '));
@@ -55,7 +59,7 @@ describe('a sheet of the office', () => {
     const before = JSON.stringify(await workbench.snapshot());
     await workbench.click(CHECK);
     expect(JSON.stringify(await workbench.snapshot()) === before).toBe(true);
-    const asked = (await workbench.dialogs()).map(({ html }) => html);
+    const asked = await saidIn(workbench);
     expect(asked[4]).toContain('(เว้นว่าง = T1');
     expect(asked[5]).toContain('(เว้นว่าง = พ.ค. 65)');
   });
@@ -268,5 +272,37 @@ describe('faults and limits', () => {
     await workbench.click(CHECK);
     expect(await lastSaid(workbench)).toContain('ตัวกรองซ่อนไว้');
     expect(await levels(workbench)).toEqual(LEVELS);
+  });
+});
+
+describe('a total row that names nothing', () => {
+  const HEAD = ['หน่วยงาน', 'รวมงบประมาณทั้งสิ้น', 'เบิกจ่ายแล้ว', 'PO'];
+  const ROWS = [
+    ['บางปะกง', 506480, '๕๐๔,๙๘๐.๐๐', '-'],
+    ['แปลงยาว', 395510, 392510, 0.1],
+    ['บางคล้า', 721070, 353800, 0.2],
+  ];
+
+  test('is known by its sums and is no report', async () => {
+    const workbench = await openApp();
+    await workbench.paste(SHEET, 'A1', [HEAD, ...ROWS, ['', 1623060, 1251290, 0.3]]);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('3 แถว');
+    expect(await workbench.notes(SHEET, 'A5:D5')).toEqual([['', '', '', '']]);
+  });
+
+  test('also with some columns not summed', async () => {
+    const workbench = await openApp();
+    await workbench.paste(SHEET, 'A1', [HEAD, ...ROWS, ['', '', 1251290, '']]);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('3 แถว');
+  });
+
+  test('with other figures it is a row without its unit, and said to be one', async () => {
+    const workbench = await openApp();
+    await workbench.paste(SHEET, 'A1', [HEAD, ...ROWS, ['', 1623060, 1251291, 0.3]]);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('4 แถว');
+    expect((await workbench.notes(SHEET, 'A5')).flat()[0]).toContain('หน่วยงาน');
   });
 });

@@ -11,7 +11,7 @@ interface Problem {
   mend?: unknown;
 }
 interface List {
-  tabId: number;
+  tab: string;
   rows: number;
   total: number;
   hint: string;
@@ -41,9 +41,9 @@ test('what must be mended comes first; a known mend is offered', async () => {
 });
 
 test('a mend is written, its row checked again, and can be undone', async () => {
-  const { tabId, problems } = await list();
+  const { tab, problems } = await list();
   const mends = problems.filter(({ row, mend }) => row === 3 && mend !== undefined);
-  expect(await workbench.call('take', tabId, mends)).toBe(mends.length);
+  expect(await workbench.call('take', { tab, mends })).toBe(mends.length);
   expect(await workbench.read(REPORTS, 'B3')).toEqual([['สารสนเทศ']]);
   expect((await workbench.notes(REPORTS, 'B3')).flat()).toEqual(['']);
   await workbench.click(UNDO);
@@ -52,11 +52,11 @@ test('a mend is written, its row checked again, and can be undone', async () => 
 });
 
 test('a cell that has changed meanwhile, and a mend nobody offered, are left alone', async () => {
-  const { tabId, problems } = await list();
+  const { tab, problems } = await list();
   const [mend] = problems.filter((problem) => problem.mend !== undefined && problem.row === 3);
-  expect(await workbench.call('take', tabId, [{ ...mend, mend: '=IMPORTXML("x")' }])).toBe(0);
+  expect(await workbench.call('take', { tab, mends: [{ ...mend, mend: '=IMPORTXML("x")' }] })).toBe(0);
   await workbench.type(REPORTS, 'B3', 'ส่งเสริม');
-  expect(await workbench.call('take', tabId, [mend])).toBe(0);
+  expect(await workbench.call('take', { tab, mends: [mend] })).toBe(0);
   expect(await workbench.read(REPORTS, 'B3')).toEqual([['ส่งเสริม']]);
 });
 

@@ -1,7 +1,8 @@
 // The use cases as a script of their own, for tests that call what no menu item runs alone.
-import { listProblems, type TakenMend, takeMends } from '../../../src/app/check/problemPanel';
+import { listProblems, takeMends } from '../../../src/app/check/problemPanel';
 import type { ReportEntry } from '../../../src/app/reports/reportEntry';
 import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
+import type { MendRequest } from '../../../src/contract/problems';
 import { bangkokNow } from '../../../src/entry/bangkokNow';
 import { sheetBook } from '../../../src/sheet/sheetBook';
 import { uiScreen } from '../../../src/sheet/uiScreen';
@@ -23,8 +24,8 @@ export function list() {
   return listProblems(checking());
 }
 
-export function take(tabId: number, mends: readonly TakenMend[]) {
-  return takeMends(checking(), tabId, mends);
+export function take(request: MendRequest) {
+  return takeMends(checking(), request);
 }
 
 export function save(entries: readonly ReportEntry[], options: SaveOptions) {

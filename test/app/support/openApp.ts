@@ -44,7 +44,7 @@ function appCode(): string {
 }
 
 export async function openApp(options: WorkbenchOptions = {}): Promise<Workbench> {
-  return openWorkbench({ dist: distWith(appCode()), sample: 'empty', ...options });
+  return openWorkbench({ dist: distWith(appCode(), { problems: '' }), sample: 'empty', ...options });
 }
 
 /** The built script on a blank workbook: with custom functions in cells. */

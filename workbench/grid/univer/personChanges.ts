@@ -1,6 +1,7 @@
 // What a person does in Univer itself: which cells, and what was in a single cell before, for onEdit.
 import type { CellReader } from '../cellValue';
 import type { Rect } from '../rect';
+import type { EditGuard } from './editGuard';
 import { isShapeChange } from './shiftListener';
 import type { UniverCells } from './univerCells';
 import { rectOfRange, type UniverContext } from './univerContext';
@@ -10,7 +11,9 @@ import {
   CommandType,
   type ICellData,
   type IRange,
+  IUndoRedoService,
   MoveRangeMutation,
+  RedoCommand,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
   ReorderRangeMutation,
@@ -18,6 +21,7 @@ import {
   SetSheetsFilterCriteriaMutation,
   SetWorksheetNameMutation,
   SheetsSelectionsService,
+  UndoCommand,
 } from './univerLibrary';
 
 /**
@@ -55,15 +59,20 @@ export class PersonChanges {
   private readonly pending = new Map<string, PersonChange>();
   private readonly held = new Map<string, string | undefined>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Merges that emptied cells, as Univer undoes them: cells filled again that way are no edit either. */
+  private readonly merges = new WeakSet<object>();
+  private isMergeAgain = false;
 
   constructor(
     private readonly context: UniverContext,
     private readonly cells: UniverCells,
+    private readonly guard: EditGuard,
   ) {
     const hearing = context.commands.beforeCommandExecuted(({ id, params, type }, options) => {
       if (context.isHost || options?.onlyLocal || options?.fromFormula || this.listeners.size === 0) return;
+      if (guard.isTakingBack) return;
       if (type === CommandType.MUTATION) this.hear(id, (params ?? {}) as Params);
-      else if (type === CommandType.COMMAND) this.remember((params ?? {}) as Params);
+      else if (type === CommandType.COMMAND) this.hearCommand(id, (params ?? {}) as Params);
     });
     const merging = context.commands.onCommandExecuted(({ id, params }) => {
       if (id === AddWorksheetMergeCommand.id) this.merged((params ?? {}) as Params);
@@ -80,8 +89,21 @@ export class PersonChanges {
     return () => void this.listeners.delete(listener);
   }
 
+  private hearCommand(id: string, params: Params): void {
+    const undo = this.context.service<IUndoRedoService>(IUndoRedoService);
+    if (id === UndoCommand.id) this.again(undo.pitchTopUndoElement());
+    else if (id === RedoCommand.id) this.again(undo.pitchTopRedoElement());
+    this.guard.hearCommand(id);
+    this.remember(params);
+  }
+
+  private again(element: ReturnType<IUndoRedoService['pitchTopUndoElement']>): void {
+    this.isMergeAgain = Boolean(element && this.merges.has(element));
+  }
+
   private hear(id: string, params: Params): void {
     if (params.unitId && params.unitId !== this.context.unitId) return;
+    this.guard.hear(id, params as never);
     const sheetKey = params.subUnitId ?? params.sheetId;
     if (id === MoveRangeMutation.id) this.hearMove(params as never);
     else if (sheetKey === undefined) return;
@@ -125,7 +147,10 @@ export class PersonChanges {
   /** The cells a merge empties are part of the merge, of which onEdit does not hear. */
   private merged({ subUnitId }: Params): void {
     const change = subUnitId === undefined ? undefined : this.pending.get(subUnitId);
-    if (change?.kind === 'edit') Object.assign(change, { kind: 'look', oldValue: undefined });
+    if (change?.kind !== 'edit') return;
+    Object.assign(change, { kind: 'look', oldValue: undefined });
+    const element = this.context.service<IUndoRedoService>(IUndoRedoService).pitchTopUndoElement();
+    if (element) this.merges.add(element);
   }
 
   private hearMove(params: {
@@ -165,7 +190,11 @@ export class PersonChanges {
     this.held.clear();
     // Rows that come and go bring changes of formulas with them, on any sheet: those are no edits.
     const isShape = changes.some(({ kind }) => kind === 'shape');
+    const isMerge = this.isMergeAgain;
+    this.isMergeAgain = false;
+    if (this.guard.takeBack(isShape)) return;
     for (const change of changes) {
+      if (isMerge && change.kind === 'edit') Object.assign(change, { kind: 'look', oldValue: undefined });
       const told = isShape ? { ...change, kind: 'shape' as const, rects: [], oldValue: undefined } : change;
       for (const listener of [...this.listeners]) listener(told);
     }

@@ -1,43 +1,45 @@
 // What sits on cells: merges and filters live in Univer alone; names and conditional formats are recorded and mirrored there;
 // protections and charts Univer cannot hold, so they are recorded beside it and follow its rows and columns.
-import { columnLetters, quoteSheet } from '../a1';
 import { AnchoredStore } from '../anchoredStore';
 import type { Shift } from '../formula/rewrite';
 import type { Anchored, AnchoredKind } from '../port';
-import type { Rect } from '../rect';
 import { conditionalRule, rectsOfRule } from './conditionalRule';
 import { onShift } from './shiftListener';
+import { UndoneAnchors } from './undoneAnchors';
 import { rangeOf, rectOfRange, type UniverContext } from './univerContext';
 import type { UniverFilters } from './univerFilters';
 import {
   AddConditionalRuleMutation,
   AddWorksheetMergeMutation,
   DeleteConditionalRuleMutation,
-  RemoveDefinedNameMutation,
   RemoveWorksheetMergeMutation,
-  SetDefinedNameMutation,
 } from './univerLibrary';
+import { UniverNames } from './univerNames';
 
 export class UniverAnchors {
   readonly store = new AnchoredStore();
+  private readonly undone: UndoneAnchors;
+  private readonly names: UniverNames;
 
   constructor(
     private readonly context: UniverContext,
     private readonly filters: UniverFilters,
   ) {
+    this.names = new UniverNames(context, this.store);
+    this.undone = new UndoneAnchors(context, (item) => this.put(item));
     onShift(context, (sheetId, shift) => this.follow(sheetId, shift));
   }
 
   list(kind: AnchoredKind, sheetId?: number): Anchored[] {
     if (kind === 'filter') return this.filters.list(sheetId);
-    return kind === 'merge' ? this.merges(sheetId) : this.store.list(kind, sheetId);
+    return kind === 'merge' ? this.merges(sheetId) : this.present(this.store.list(kind, sheetId));
   }
 
   put(item: Anchored): void {
     if (item.kind === 'filter') this.filters.put(item);
     else if (item.kind === 'merge') this.merge(item);
     else this.store.put(item);
-    if (item.kind === 'namedRange') this.setName(item);
+    if (item.kind === 'namedRange') this.names.put(item);
     if (item.kind === 'conditionalFormat') this.setRule(item);
   }
 
@@ -45,7 +47,7 @@ export class UniverAnchors {
     const item = this.store.toJson().find((other) => other.id === id);
     if (item) {
       this.store.remove(id);
-      if (item.kind === 'namedRange') this.context.change(RemoveDefinedNameMutation, definedName(item, ''));
+      if (item.kind === 'namedRange') this.names.remove(item);
       if (item.kind === 'conditionalFormat') this.removeRule(item);
       return;
     }
@@ -63,7 +65,19 @@ export class UniverAnchors {
   }
 
   toJson(): Anchored[] {
-    return [...this.store.toJson(), ...this.merges(), ...this.filters.list()];
+    return [...this.present(this.store.toJson()), ...this.merges(), ...this.filters.list()];
+  }
+
+  /** Everything, also what waits for a tab that may come back. */
+  dropAll(): void {
+    for (const sheet of this.context.sheets) this.dropSheet(this.context.number(sheet.getSheetId()));
+    this.store.fromJson([]);
+  }
+
+  /** A tab that a person has deleted comes back when they undo it, and with it what sat on it. */
+  private present(items: Anchored[]): Anchored[] {
+    const there = new Set(this.context.sheets.map((sheet) => this.context.number(sheet.getSheetId())));
+    return items.filter(({ sheetId }) => there.has(sheetId));
   }
 
   private merges(sheetId?: number): Anchored[] {
@@ -81,13 +95,6 @@ export class UniverAnchors {
   private merge({ sheetId, rects }: Anchored): void {
     const subUnitId = this.context.key(sheetId);
     this.context.change(AddWorksheetMergeMutation, { subUnitId, ranges: rects.map(rangeOf) });
-  }
-
-  private setName(item: Anchored): void {
-    const rect = item.rects[0];
-    if (!rect) return;
-    const sheet = quoteSheet(this.context.sheet(item.sheetId).getName());
-    this.context.change(SetDefinedNameMutation, definedName(item, `${sheet}!${absolute(rect)}`));
   }
 
   private setRule(item: Anchored): void {
@@ -111,16 +118,8 @@ export class UniverAnchors {
   }
 
   private follow(sheetId: number, shift: Shift): void {
+    const before = this.store.toJson();
     this.store.shift(sheetId, shift);
+    if (shift.kind === 'remove') this.undone.removed(before, this.store.toJson());
   }
-}
-
-function definedName(item: Anchored, formulaOrRefString: string) {
-  const { id, spec } = item;
-  return { id, name: String(spec.name), formulaOrRefString, localSheetId: 'AllDefaultWorkbook' };
-}
-
-function absolute({ row, column, rows, columns }: Rect): string {
-  const from = `$${columnLetters(column)}$${row}`;
-  return rows * columns === 1 ? from : `${from}:$${columnLetters(column + columns - 1)}$${row + rows - 1}`;
 }

@@ -6,10 +6,12 @@ import { containsRect, type Rect } from '../rect';
 import { rangeOf, type UniverContext } from './univerContext';
 import type { UniverFormulas } from './univerFormulas';
 import {
+  FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IDependencyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
   TriggerCalculationController,
@@ -26,6 +28,8 @@ export class UniverCalculation {
   begin: () => void = () => undefined;
   end: () => void = () => undefined;
   private dirty: Dirty | null = null;
+  /** What the calculation going on now is about. */
+  private calculating: Dirty | null = null;
   private running: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,6 +46,7 @@ export class UniverCalculation {
       const isOwnResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
       if (isOwnResult || trigger === SetStyleCommand.id) return;
       this.add(conversion.getDirtyData(command as never) as Dirty);
+      this.interrupt();
       if (!context.isHost) this.soon();
     });
     context.parts.univer.onDispose(() => {
@@ -77,6 +82,19 @@ export class UniverCalculation {
     this.timer = setTimeout(() => void this.settle(), 0);
   }
 
+  /** The results on their way would be put over what has just been changed: that calculation stops and begins anew. */
+  private interrupt(): void {
+    if (!this.calculating) return;
+    this.add(this.calculating);
+    this.calculating = null;
+    this.command(SetFormulaCalculationStopMutation.id, {});
+  }
+
+  private command(id: string, params: object): void {
+    const { context } = this;
+    context.asHost(() => void context.commands.executeCommand(id, params, { onlyLocal: true }));
+  }
+
   /** NOW and its like are calculated anew whenever anybody looks. */
   private addVolatile(): void {
     this.addCells(this.formulas.volatile());
@@ -98,29 +116,31 @@ export class UniverCalculation {
     const applied = this.nextApplied();
     try {
       const params = { ...dirty, maxIteration: 1, rowData: context.formulaData.getHiddenRowsFiltered() };
-      context.asHost(
-        () =>
-          void context.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, {
-            onlyLocal: true,
-          }),
-      );
+      this.calculating = dirty;
+      this.command(SetFormulaCalculationStartMutation.id, params);
       await applied;
     } finally {
+      this.calculating = null;
       this.end();
     }
     this.addLeft(areas);
   }
 
   /**
-   * Resolves when the engine has told that it is done, which it does once, after it has put its results into the cells.
-   * Univer's own session service guesses from its stages, and on a page does not listen before the first drawing.
+   * Resolves when the engine has told that it is done, which it does once, after it has put its results into the cells;
+   * twice when it was stopped, and before the second time it must not be started. Univer's own session service guesses from its stages, and on a page does not listen before the first drawing.
    */
   private nextApplied(): Promise<void> {
     return new Promise((resolve, reject) => {
+      let isStopping = false;
       const listening = this.context.commands.onCommandExecuted(({ id, params }) => {
         if (id !== SetFormulaCalculationNotificationMutation.id) return;
-        if ((params as { functionsExecutedState?: number }).functionsExecutedState === undefined) return;
-        end(resolve);
+        const state = (params as { functionsExecutedState?: FormulaExecutedStateType })
+          .functionsExecutedState;
+        if (state === undefined) return;
+        const isFirstOfTwo = state === FormulaExecutedStateType.STOP_EXECUTION && !isStopping;
+        isStopping ||= isFirstOfTwo;
+        if (!isFirstOfTwo) end(resolve);
       });
       const tooLong = new Error(`the calculation did not end within ${LONGEST_MS / 1000} s`);
       const timer = setTimeout(() => end(() => reject(tooLong)), LONGEST_MS);

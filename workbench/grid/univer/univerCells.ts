@@ -201,18 +201,22 @@ export class UniverCells {
     return cell.v;
   }
 
-  /** Formulas with an open range end where their sheet ends now. */
+  /** Formulas with an open range end where their sheet ends now. Only cells with formulas are looked at: there may be many others. */
   closeAnew(): void {
+    const data = this.context.formulaData.getFormulaData()[this.context.unitId] ?? {};
     for (const sheet of this.context.sheets) {
-      const whole = { row: 1, column: 1, rows: sheet.getRowCount(), columns: sheet.getColumnCount() };
       const matrix: CellMatrix = {};
-      this.each(sheet, whole, (cell, row, column) => {
-        if (!cell.f || !extrasOf(cell).formula) return;
-        const given = this.readFormula(sheet, row + 1, column + 1);
-        if (formulaToSet(this.context, sheet.getSheetId(), given) === cell.f) return;
-        matrix[row] ??= {};
-        (matrix[row] as CellMatrix[number])[column] = this.cellOf(sheet, cell, new Formula(given));
-      });
+      for (const [rowKey, cells] of Object.entries(data[sheet.getSheetId()] ?? {})) {
+        for (const columnKey of Object.keys(cells ?? {})) {
+          const [row, column] = [Number(rowKey), Number(columnKey)];
+          const cell = sheet.getCellRaw(row, column);
+          if (!cell?.f || !extrasOf(cell).formula) continue;
+          const given = this.readFormula(sheet, row + 1, column + 1);
+          if (formulaToSet(this.context, sheet.getSheetId(), given) === cell.f) continue;
+          matrix[row] ??= {};
+          (matrix[row] as CellMatrix[number])[column] = this.cellOf(sheet, cell, new Formula(given));
+        }
+      }
       if (Object.keys(matrix).length > 0) this.put(sheet, matrix);
     }
   }

@@ -14,6 +14,7 @@ import type {
 } from '../port';
 import type { Axis, Rect } from '../rect';
 import type { UniverBook } from './createUniver';
+import type { MayEdit } from './editGuard';
 import type { PersonChange } from './personChanges';
 import type { Carried } from './univerCopies';
 import { UniverParts } from './univerParts';
@@ -29,6 +30,11 @@ export class UniverGrid implements Grid {
   /** Hears what a person does in Univer itself, once for each thing done; the port's own changes are not among them. */
   onPersonEdit(listener: (change: PersonChange) => void): () => void {
     return this.parts.changes.listen(listener);
+  }
+
+  /** What a person does where they may not is taken back, and `refused` called. Works while somebody hears of edits. */
+  guardPersonEdits(mayEdit: MayEdit, refused: () => void): void {
+    Object.assign(this.parts.guard, { mayEdit, refused });
   }
 
   /** Univer's key of a sheet, for the page. */
@@ -147,6 +153,7 @@ export class UniverGrid implements Grid {
 
   reorderRows(sheetId: number, rect: Rect, order: readonly number[]): void {
     this.parts.copies.reorderRows(sheetId, rect, order);
+    this.parts.shape.forgetUndo();
   }
 
   copy(fromSheet: number, from: Rect, toSheet: number, to: Rect, what: Carried): void {

@@ -1,5 +1,6 @@
 // The parts of a Univer grid, put together over one workbook.
 import type { UniverBook } from './createUniver';
+import { EditGuard } from './editGuard';
 import { PersonChanges } from './personChanges';
 import { ResultFormats } from './resultFormats';
 import { UniverAnchors } from './univerAnchors';
@@ -30,6 +31,7 @@ export class UniverParts {
   readonly calculation: UniverCalculation;
   readonly functions: UniverFunctions;
   readonly selection: UniverSelection;
+  readonly guard: EditGuard;
   readonly changes: PersonChanges;
 
   constructor(book: UniverBook) {
@@ -50,7 +52,8 @@ export class UniverParts {
     this.calculation.before = () => this.cells.closeAnew();
     this.functions = new UniverFunctions(context, this.formulas, this.calculation);
     this.selection = new UniverSelection(context);
-    this.changes = new PersonChanges(context, this.cells);
+    this.guard = new EditGuard(context);
+    this.changes = new PersonChanges(context, this.cells, this.guard);
     new ResultFormats(context);
   }
 }

@@ -165,7 +165,7 @@ export class UniverShape {
   }
 
   /** What a person did before the script changed the shape of the sheet cannot be undone piece by piece any more. */
-  private forgetUndo(): void {
+  forgetUndo(): void {
     this.context.service<IUndoRedoService>(IUndoRedoService).clearUndoRedo(this.context.unitId);
   }
 }

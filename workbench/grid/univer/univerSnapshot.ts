@@ -22,7 +22,7 @@ export function snapshotOfParts(parts: UniverParts): GridSnapshot {
 
 export function restoreParts(parts: UniverParts, from: GridSnapshot): void {
   const { context, anchors, shape } = parts;
-  for (const sheet of context.sheets) anchors.dropSheet(context.number(sheet.getSheetId()));
+  anchors.dropAll();
   shape.removeAll();
   context.startAt(from.nextId);
   from.sheets.forEach(({ info }, i) => {
@@ -132,8 +132,12 @@ function fillSheet(parts: UniverParts, from: SheetSnapshot): void {
   }
   for (const [row, column, text] of from.formulas) put(row, column, new Formula(text as string));
   if (Object.keys(matrix).length > 0) cells.put(sheet, matrix);
-  const one = (row: number, column: number): Rect => ({ row, column, rows: 1, columns: 1 });
-  for (const [row, column, note] of from.notes) look.writeNotes(id, one(row, column), [[note as string]]);
+  if (from.notes.length > 0) {
+    const whole = { row: 1, column: 1, rows: from.info.rowCount, columns: from.info.columnCount };
+    const notes = Array.from({ length: whole.rows }, () => new Array<string>(whole.columns).fill(''));
+    for (const [row, column, note] of from.notes) notes[row - 1]?.splice(column - 1, 1, note as string);
+    look.writeNotes(id, whole, notes);
+  }
   if (from.validations.length > 0) {
     const rows = Array.from({ length: from.info.rowCount }, () =>
       new Array<ValidationRule | null>(from.info.columnCount).fill(null),

@@ -1,7 +1,8 @@
 // The handle of the page: the workbench whose scripts can ask the person in front of it.
+import type { Rect } from '../../grid/rect';
 import type { PersonChange } from '../../grid/univer/personChanges';
 import { make } from '../../host/factory';
-import { isEditable } from '../../host/protectionRules';
+import { isEditable, isSheetEditable } from '../../host/protectionRules';
 import { eventText, type Person } from '../../run/person';
 import { Workbench } from '../../run/workbench';
 import type { WorkbenchParts } from '../../run/workbenchCore';
@@ -52,9 +53,10 @@ export class PageWorkbench extends Workbench {
     return this.ends.chooseFiles(files as readonly ChosenFile[]) as Promise<never>;
   }
 
-  /** Whether the acting user may change all these cells. */
-  mayEdit({ sheetId, rects }: PersonChange): boolean {
-    return rects.every((rect) => isEditable(this.page.book, this.user, sheetId, rect));
+  /** Whether the acting user may change these cells; with null, the tab itself. */
+  mayEdit(sheetId: number, rect: Rect | null): boolean {
+    const { book } = this.page;
+    return rect ? isEditable(book, this.user, sheetId, rect) : isSheetEditable(book, this.user, sheetId);
   }
 
   /** What a person did in the grid by hand; fires onEdit once for each rectangle. */

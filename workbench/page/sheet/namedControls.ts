@@ -1,5 +1,5 @@
 // Names for the controls of Univer's interface, which has none for screen readers, and roles that exist.
-import { CONTROL_NAMES } from '../pageText';
+import { CLOSE, CONTROL_NAMES } from '../pageText';
 
 type Fix = (target: Element) => void;
 
@@ -7,6 +7,12 @@ const named =
   (name: string): Fix =>
   (target) =>
     set(target, 'aria-label', name);
+
+const said =
+  (text: string): Fix =>
+  (target) => {
+    if (target.textContent !== text) target.textContent = text;
+  };
 
 const without =
   (...names: string[]): Fix =>
@@ -25,23 +31,42 @@ const FIXES: readonly (readonly [selector: string, fix: Fix])[] = [
   ['input[type=text]:not([aria-label])', named(CONTROL_NAMES.cellName)],
   ['[data-u-comp=sheet-bar-append-button]', (button) => set(button, 'aria-label', appendName(button))],
   ['button[data-u-comp=button]:not([aria-label])', nameZoomStep],
+  ['[aria-label="Close sidebar"]', named(CLOSE)],
+  ['[aria-label="Sidebar panel"]', named(CONTROL_NAMES.panel)],
+  ['[aria-label="Resize sidebar"]', named(CONTROL_NAMES.panelWidth)],
+  ['[aria-label="Sheet tabs"]', named(CONTROL_NAMES.allSheets)],
+  ['[aria-label^="Notifications"]', named(CONTROL_NAMES.notices)],
+];
+
+/** Univer's dialogs and menus, and what they open, stand in the page beside the grid. */
+const DIALOG_FIXES: typeof FIXES = [
+  ['[role=dialog] button > [class*=sr-only]', said(CLOSE)],
+  ['[aria-label=increment]', named(CONTROL_NAMES.more)],
+  ['[aria-label=decrement]', named(CONTROL_NAMES.less)],
+  ['body:has(> [role=dialog]), body:has(> * [role=dialog])', nameSortColumns],
 ];
 
 /** Names what is there, and what Univer adds later. */
 export function nameControls(grid: HTMLElement): void {
   const fix = () => {
-    for (const [selector, change] of FIXES)
-      for (const found of grid.querySelectorAll(selector)) change(found);
+    for (const [inside, fixes] of [
+      [grid, FIXES],
+      [document, DIALOG_FIXES],
+    ] as const)
+      for (const [selector, change] of fixes)
+        for (const found of inside.querySelectorAll(selector)) change(found);
   };
   let waiting = false;
-  new MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
       fix();
     });
-  }).observe(grid, {
+  });
+  observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+  observer.observe(grid, {
     childList: true,
     subtree: true,
     attributes: true,
@@ -63,6 +88,15 @@ function nameZoomStep(button: Element): void {
   if (button.textContent?.trim()) return;
   const after = button.nextElementSibling !== null && button.previousElementSibling === null;
   set(button, 'aria-label', after ? CONTROL_NAMES.smaller : CONTROL_NAMES.larger);
+}
+
+/** The dialog that sorts by several columns has English words for them that no list of words can change. */
+function nameSortColumns(body: Element): void {
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const letters = /^Column "([A-Z]+)"$/.exec(text.data)?.[1];
+    if (letters) text.data = `${CONTROL_NAMES.column} ${letters}`;
+  }
 }
 
 /** Setting what is there already would be a change to be heard again. */

@@ -1,5 +1,6 @@
 // What the page hears from Univer and asks of it: changes of the book or the selection, and the keyboard.
-import { CommandType, ICommandService } from '@univerjs/core';
+import { CanceledError, CommandType, ICommandService } from '@univerjs/core';
+import { SetSelectionsOperation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { ILayoutService } from '@univerjs/ui';
 import { of } from 'rxjs';
@@ -37,4 +38,15 @@ export function focusGrid({ univer }: UniverBook): void {
 export function stillProgress({ univer }: UniverBook): void {
   const trigger = univer.__getInjector().get(TriggerCalculationController);
   Object.assign(trigger, { progress$: of({ done: 0, count: 0 }) });
+}
+
+/** Left by Esc, the formula bar asks Univer to select cells in the bar's own text, which has none. */
+export function keepSelectionsInSheets({ univer, workbook }: UniverBook): void {
+  univer
+    .__getInjector()
+    .get(ICommandService)
+    .beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetSelectionsOperation.id) return;
+      if ((params as { unitId?: string }).unitId !== workbook.getId()) throw new CanceledError();
+    });
 }

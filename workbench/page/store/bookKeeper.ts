@@ -3,9 +3,14 @@ import { BookOwner } from './bookOwner';
 import { BookStore, type StoreTrouble, troubleOf } from './bookStore';
 
 const PAUSE_MS = 400;
+/** A large book takes long to save, and nobody can type meanwhile: it waits until the person pauses, but not for ever. */
+const PAUSES_PER_SAVE = 20;
+const LONGEST_PAUSE_MS = 5000;
+const LONGEST_WAIT_MS = 30_000;
 
 export interface KeeperEnds {
-  snapshot(): Promise<unknown>;
+  settle(): Promise<void>;
+  snapshot(): unknown;
   /** The book is read-only from now on, or no longer. */
   ownerChanged(isOwner: boolean): void;
   trouble(trouble: StoreTrouble): void;
@@ -15,6 +20,8 @@ export class BookKeeper {
   private store: BookStore | null = null;
   private readonly owner: BookOwner;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private pause = PAUSE_MS;
+  private waitingSince = 0;
   private saving: Promise<void> = Promise.resolve();
 
   constructor(private readonly ends: KeeperEnds) {
@@ -53,8 +60,12 @@ export class BookKeeper {
 
   /** Saves soon; many changes in a row become one. */
   touched(): void {
-    if (!this.store || !this.owner.isOwner || this.timer !== null) return;
-    this.timer = setTimeout(() => void this.saveNow(), PAUSE_MS);
+    if (!this.store || !this.owner.isOwner) return;
+    const now = performance.now();
+    if (this.timer === null) this.waitingSince = now;
+    else if (this.pause === PAUSE_MS || now - this.waitingSince > LONGEST_WAIT_MS) return;
+    else clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.saveNow(), this.pause);
   }
 
   saveNow(): Promise<void> {
@@ -67,7 +78,12 @@ export class BookKeeper {
   private async save(): Promise<void> {
     if (!this.store || !this.owner.isOwner) return;
     try {
-      const kept = await this.store.write(await this.ends.snapshot());
+      await this.ends.settle();
+      const start = performance.now();
+      const writing = this.store.write(this.ends.snapshot());
+      const pause = PAUSES_PER_SAVE * (performance.now() - start);
+      this.pause = Math.min(Math.max(pause, PAUSE_MS), LONGEST_PAUSE_MS);
+      const kept = await writing;
       if (!kept) this.ends.ownerChanged(false);
     } catch (thrown) {
       this.ends.trouble(troubleOf(thrown));

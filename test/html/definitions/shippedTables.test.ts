@@ -1,5 +1,5 @@
 // The sample round's own tables: every finding is listed here with arithmetic of its own, and there is no other.
-import { checkDefinitionTables, type DefinitionFinding } from '../../../src/app/definitions/checkDefinitions';
+import { checkDefinitionTables, type DefinitionFinding } from '../../../html/definitions/checkDefinitions';
 import { templateCatalogue } from '../../../src/catalogue/template2565';
 import { addressOf, columnOf, figureIn, fixture, fixtureNames, sumOf, templateTabs } from './fixtureTables';
 

@@ -1,10 +1,10 @@
 // The definition tabs of a selection, cell by cell: what the rules about criteria and targets are asked about.
 
-import type { TableName } from '../../catalogue/headings';
-import { levelsIn } from '../../catalogue/tables/readEvidenceTable';
-import { type RecognisedTable, recogniseTable } from '../../catalogue/tables/recogniseTable';
-import { codeKey, type RowReader, rowReader } from '../../catalogue/tables/rowReader';
-import { COMPARATORS, INPUT_TYPES, MEASURED } from '../../catalogue/tables/tableWords';
+import type { TableName } from '../../src/catalogue/headings';
+import { levelsIn } from '../../src/catalogue/tables/readEvidenceTable';
+import { type RecognisedTable, recogniseTable } from '../../src/catalogue/tables/recogniseTable';
+import { codeKey, type RowReader, rowReader } from '../../src/catalogue/tables/rowReader';
+import { COMPARATORS, INPUT_TYPES, MEASURED } from '../../src/catalogue/tables/tableWords';
 import type {
   AgreedEvidence,
   AgreedKpi,
@@ -13,10 +13,10 @@ import type {
   Agreement,
   Figure,
   WeightGroup,
-} from '../../domain/definitions/agreement';
-import { readAmount } from '../../domain/definitions/amount';
-import { type Place, type PlacedTable, textAt } from '../../domain/definitions/placedTable';
-import { textKey } from '../../domain/thaiText';
+} from '../../src/domain/definitions/agreement';
+import { readAmount } from '../../src/domain/definitions/amount';
+import { type Place, type PlacedTable, textAt } from '../../src/domain/definitions/placedTable';
+import { textKey } from '../../src/domain/thaiText';
 
 /** A row of a definition tab. */
 interface DefinitionRow {

@@ -1,5 +1,5 @@
 // The definition tabs of an office: silent when they agree, and each kind of slip named where it stands.
-import { checkDefinitionTables } from '../../../src/app/definitions/checkDefinitions';
+import { checkDefinitionTables } from '../../../html/definitions/checkDefinitions';
 import { headingOf, type TableName } from '../../../src/catalogue/headings';
 import type { TableValues } from '../../../src/catalogue/tables/buildTables';
 import { addressOf, placed, templateTabs } from './fixtureTables';

@@ -1,6 +1,6 @@
 // Tables as offices keep them, without a slip: nothing is said of them. And whatever cells hold, nothing breaks.
 import fc from 'fast-check';
-import { checkDefinitionTables } from '../../../src/app/definitions/checkDefinitions';
+import { checkDefinitionTables } from '../../../html/definitions/checkDefinitions';
 import { addressOf, placed, templateTabs } from './fixtureTables';
 
 const SOUND: { readonly [what: string]: unknown[][] } = {

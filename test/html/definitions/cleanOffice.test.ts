@@ -1,6 +1,6 @@
 // No slip is found where there is none; one changed figure is found, and its mend restores the table.
 import fc from 'fast-check';
-import { checkDefinitionTables } from '../../../src/app/definitions/checkDefinitions';
+import { checkDefinitionTables } from '../../../html/definitions/checkDefinitions';
 import {
   type CleanTable,
   monthTables,

@@ -1,5 +1,5 @@
 // Bands and thresholds: gaps, overlaps and contradictions are named, sound scales are not.
-import { checkDefinitionTables } from '../../../src/app/definitions/checkDefinitions';
+import { checkDefinitionTables } from '../../../html/definitions/checkDefinitions';
 import { placed, templateTabs } from './fixtureTables';
 
 const scale = (...bands: string[]) => [

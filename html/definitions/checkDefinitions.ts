@@ -1,10 +1,10 @@
 // The check of criteria and targets on any tables: where each slip is, what it holds, what it should be, and the mend.
-import type { CellValue, Severity } from '../../domain/checks/finding';
-import type { DefinitionCode } from '../../domain/definitions/definitionRules';
-import { findInDefinitions } from '../../domain/definitions/findInDefinitions';
-import { agreementMaterial, printedMaterial } from '../../domain/definitions/material';
-import { type Place, type PlacedTable, textAt } from '../../domain/definitions/placedTable';
-import { definitionSentence } from '../../text/definitionSentences';
+import type { CellValue, Severity } from '../../src/domain/checks/finding';
+import type { DefinitionCode } from '../../src/domain/definitions/definitionRules';
+import { findInDefinitions } from '../../src/domain/definitions/findInDefinitions';
+import { agreementMaterial, printedMaterial } from '../../src/domain/definitions/material';
+import { type Place, type PlacedTable, textAt } from '../../src/domain/definitions/placedTable';
+import { definitionSentence } from '../../src/text/definitionSentences';
 import { readAgreement } from './readAgreement';
 
 /** A figure to be written into a cell, counted from 1 as in the sheet. */

@@ -1,0 +1,46 @@
+// The tables the check of criteria and targets reads, as they can leave the script, and the figures it mends.
+import type { TableName } from '../../catalogue/headings';
+import { tabName } from '../../catalogue/workbookTabs';
+import type { CellPlace, FigureRequest, PlacedCells } from '../../contract/problems';
+import { cellText } from '../../domain/thaiText';
+import { plainCell } from '../import/readSelection';
+import type { Book, Values } from '../ports/book';
+
+const TABLES: readonly TableName[] = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'];
+
+/** The definition tabs that are there; `selected`: what is selected on the tab in front, all of it for a single cell. */
+export function readDefinitions(book: Book, selected: boolean): PlacedCells[] {
+  if (selected) {
+    const tab = book.activeTab();
+    const area = book.selection();
+    const isPart = area !== null && area.rows * area.columns > 1;
+    const place = { tab: tab.name, row: isPart ? area.row : 1, column: isPart ? area.column : 1 };
+    return [{ ...place, values: plain(isPart ? tab.valuesOf(area) : tab.values()) }];
+  }
+  const found: PlacedCells[] = [];
+  for (const name of TABLES) {
+    const tab = book.tab(tabName(name));
+    if (tab) found.push({ tab: tab.name, row: 1, column: 1, values: plain(tab.values()) });
+  }
+  return found;
+}
+
+function plain(values: Values): PlacedCells['values'] {
+  return values.map((row) => row.map(plainCell));
+}
+
+/** Writes a figure where the cell still holds what it held. */
+export function writeFigure(book: Book, { tab: name, row, column, holds, value }: FigureRequest): boolean {
+  const tab = book.tab(name);
+  const area = { row, column, rows: 1, columns: 1 };
+  if (!tab || row < 1 || column < 1 || cellText(tab.valuesOf(area)[0]?.[0]) !== holds) return false;
+  tab.write(area, [[value]]);
+  return true;
+}
+
+/** Brings a cell before the person's eyes. */
+export function showCell(book: Book, { tab: name, row, column }: CellPlace): boolean {
+  const tab = book.tab(name);
+  tab?.show({ row: Math.max(1, row), column: Math.max(1, column), rows: 1, columns: 1 });
+  return tab !== null;
+}
