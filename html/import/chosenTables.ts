@@ -6,6 +6,7 @@ import { isAlike, type Source, sourceOf, withMissingKey, withSheet, withUsesOf }
 import { type ColumnUse, type GivenKeys, missingKeys, withKpi, withUse } from './table/mapping';
 import { markDuplicates, type PlacedRow } from './table/markDuplicates';
 import { readEntries } from './table/readEntries';
+import { rememberUses } from './table/rememberedUses';
 
 const NO_TABLE = fileSentences['no-table'];
 
@@ -71,6 +72,7 @@ export class ChosenTables {
   private correct(corrected: Source): number {
     this.replace(corrected);
     const { mapping } = corrected;
+    if (mapping) rememberUses(mapping);
     return mapping
       ? this.others(corrected, (other) => (isAlike(corrected, other) ? withUsesOf(other, mapping) : other))
       : 0;

@@ -1,7 +1,7 @@
 // The steps of an import: choose tables, see what would become of their rows, save. Nothing is written before the last step.
 import { importPageTexts as texts } from '../../src/text/importPageTexts';
-import { callSentences } from '../../src/text/importSentences';
-import { CallFailed, callScript, closeWindow } from '../shared/callScript';
+import { callScript, closeWindow } from '../shared/callScript';
+import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
 import { ChosenTables } from './chosenTables';
 import { readChosenFile } from './files/readChosenFile';
@@ -17,11 +17,11 @@ export class ImportPage {
   private readonly frame = new WindowFrame(texts.title);
   /** Whoever collects files has got them as the units' reports, which are to count; what is wrong is refused anyway. */
   private send = true;
-  private isBusy = false;
+  private readonly work = new Work(this.frame);
 
   async start(): Promise<void> {
     this.frame.show(...loadingStep());
-    const context = await this.work(
+    const context = await this.work.run(
       texts.loading,
       () => callScript('importContext', {}),
       () => void this.start(),
@@ -45,7 +45,7 @@ export class ImportPage {
   }
 
   private async readSelection(tables: ChosenTables): Promise<void> {
-    const found = await this.work(
+    const found = await this.work.run(
       texts.readingSelection,
       () => callScript('readSelectedTable', {}),
       () => void this.readSelection(tables),
@@ -58,7 +58,7 @@ export class ImportPage {
 
   private async readFiles(tables: ChosenTables, files: readonly File[]): Promise<void> {
     let refused = 0;
-    await this.work(texts.reading(''), async () => {
+    await this.work.run(texts.reading(''), async () => {
       for (const [i, file] of files.entries()) {
         this.frame.work(i / files.length, texts.reading(file.name));
         const read = await readChosenFile(file);
@@ -107,28 +107,10 @@ export class ImportPage {
     const text = method === 'commitImport' ? texts.saving : texts.checking;
     const progress = (done: number, all: number) => this.frame.work(done / all, text(done, all));
     const all = rows.filter(({ entry }) => entry).length;
-    return this.work(
+    return this.work.run(
       text(0, all),
       () => judgeRows(rows, context, { method, send: this.send, progress }),
       again,
     );
-  }
-
-  /** Nothing else can be pressed meanwhile; null when it failed, which has been said then. */
-  private async work<V>(text: string, run: () => Promise<V>, again?: () => void): Promise<V | null> {
-    if (this.isBusy) return null;
-    this.isBusy = true;
-    this.frame.work(0, text);
-    let done: V | null = null;
-    let complaint = '';
-    try {
-      done = await run();
-    } catch (thrown) {
-      complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed(String(thrown));
-    }
-    this.isBusy = false;
-    this.frame.work(null, '');
-    if (complaint !== '') this.frame.complain(complaint, again && { label: texts.again, press: again });
-    return done;
   }
 }

@@ -2,6 +2,7 @@
 import type { ImportContext } from '../../src/contract/importReports';
 import type { SheetCells } from './files/sheetCells';
 import { type GivenKeys, type Mapping, missingKeys, proposeMapping } from './table/mapping';
+import { recallUses } from './table/rememberedUses';
 
 /** `problem`: the Thai sentence why nothing can be imported, '' when something can. */
 export interface Source {
@@ -21,7 +22,7 @@ export function sourceOf(
   context: ImportContext,
   noTable: string,
 ): Source {
-  const mappings = sheets.map((sheet) => proposeMapping(sheet, name, context));
+  const mappings = sheets.map((sheet) => mappingOf(sheet, name, context));
   const sheet = Math.max(
     0,
     mappings.findIndex((mapping) => mapping !== null),
@@ -30,10 +31,16 @@ export function sourceOf(
   return { id, name, sheets, sheet, mapping, problem: mapping ? '' : noTable };
 }
 
+function mappingOf(sheet: SheetCells, name: string, context: ImportContext): Mapping | null {
+  const proposed = proposeMapping(sheet, name, context);
+  const codes = context.kpis.map(({ code }) => code);
+  return proposed && recallUses(proposed, codes);
+}
+
 /** Another sheet of the same file. */
 export function withSheet(source: Source, sheet: number, context: ImportContext, noTable: string): Source {
   const cells = source.sheets[sheet];
-  const mapping = cells ? proposeMapping(cells, source.name, context) : null;
+  const mapping = cells ? mappingOf(cells, source.name, context) : null;
   return { ...source, sheet, mapping, problem: mapping ? '' : noTable };
 }
 

@@ -1,6 +1,6 @@
 // Calls the script through its one door. Only methods it has compile; whatever goes wrong is one Thai sentence.
 import type { RpcMethod, RpcParams, RpcReply, RpcRequest, RpcValue } from '../../src/contract/rpc';
-import { callSentences } from '../../src/text/importSentences';
+import { callSentences } from '../../src/text/callSentences';
 
 interface Runner {
   withSuccessHandler(handler: (reply: unknown) => void): Runner;

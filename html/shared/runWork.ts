@@ -1,8 +1,10 @@
 // One call of the script at a time: progress while it runs, what went wrong in Thai, and another try.
-import { callSentences } from '../../src/text/importSentences';
-import { problemPageTexts } from '../../src/text/problemPageTexts';
+import { callSentences } from '../../src/text/callSentences';
 import { CallFailed } from './callScript';
 import type { WindowFrame } from './windowFrame';
+
+/** After this it is said that the script is still at work. */
+const SLOW_MS = 20_000;
 
 export class Work {
   private isBusy = false;
@@ -10,10 +12,11 @@ export class Work {
   constructor(private readonly frame: WindowFrame) {}
 
   /** Null when it failed, or while another call is under way. */
-  async run<V>(text: string, call: () => Promise<V>, again: () => void): Promise<V | null> {
+  async run<V>(text: string, call: () => Promise<V>, again?: () => void): Promise<V | null> {
     if (this.isBusy) return null;
     this.isBusy = true;
     this.frame.work(0, text);
+    const timer = setTimeout(() => this.frame.say(callSentences.slow), SLOW_MS);
     let done: V | null = null;
     let complaint = '';
     try {
@@ -21,9 +24,12 @@ export class Work {
     } catch (thrown) {
       complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed(String(thrown));
     }
+    clearTimeout(timer);
     this.isBusy = false;
     this.frame.work(null, '');
-    if (complaint !== '') this.frame.complain(complaint, { label: problemPageTexts.again, press: again });
+    if (complaint !== '') {
+      this.frame.complain(complaint, again && { label: callSentences.again, press: again });
+    }
     return done;
   }
 }

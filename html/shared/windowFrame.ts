@@ -18,7 +18,8 @@ export class WindowFrame {
 
   constructor(title: string) {
     document.title = title;
-    document.body.append(this.main, this.progress, this.status, this.alert);
+    const foot = element('div', { class: 'foot' }, this.progress, this.status, this.alert);
+    document.body.append(this.main, foot);
   }
 
   /** Puts other contents in; the keyboard goes to their heading unless it is in an element that is still there. */
@@ -44,7 +45,6 @@ export class WindowFrame {
   complain(text: string, again?: Again): void {
     this.alert.replaceChildren(text);
     if (again) this.alert.append(button(again.label, 'plain', again.press));
-    this.alert.scrollIntoView({ block: 'nearest' });
   }
 
   /** From 0 to 1; null when nothing is going on. While it goes on, nothing can be pressed twice. */
@@ -52,7 +52,9 @@ export class WindowFrame {
     const isStarting = done !== null && !this.main.inert;
     if (isStarting) this.before = document.activeElement as HTMLElement | null;
     this.progress.hidden = done === null;
-    this.progress.value = done ?? 0;
+    // How far a single call has come is not known.
+    if (done) this.progress.value = done;
+    else this.progress.removeAttribute('value');
     this.progress.setAttribute('aria-label', text);
     this.main.inert = done !== null;
     this.main.setAttribute('aria-busy', String(done !== null));

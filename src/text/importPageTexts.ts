@@ -59,7 +59,6 @@ export const importPageTexts = {
   cancel: 'ยกเลิก',
   cancelled: 'ยกเลิกแล้ว ไม่ได้บันทึกสิ่งใด',
   saving: (done: number, all: number) => `กำลังบันทึก ${count(done)} จาก ${count(all)} แถว`,
-  again: 'ลองอีกครั้ง',
   resultTitle: 'นำเข้าแล้ว',
   result: (fresh: number, changed: number, unchanged: number, refused: number) =>
     `ใหม่ ${count(fresh)} แถว เปลี่ยนแปลง ${count(changed)} แถว เหมือนเดิม ${count(unchanged)} แถว ไม่นำเข้า ${count(refused)} แถว`,

@@ -9,7 +9,6 @@ export const problemPageTexts = {
   more: (shown: number, total: number) =>
     `แสดง ${shown} รายการแรกจาก ${total} รายการ แก้ไขแล้วกดโหลดใหม่เพื่อดูรายการถัดไป`,
   reload: 'โหลดใหม่',
-  again: 'ลองอีกครั้ง',
   close: 'ปิด',
   goTo: 'ไปที่เซลล์',
   goToRow: (row: number) => `ไปที่แถว ${row}`,

@@ -24,6 +24,7 @@ export interface Mapping {
   readonly given: GivenKeys;
 }
 
+const FROM_SYSTEM = /จากระบบ/;
 const KEYS = ['month', 'unit', 'kpi'] as const;
 const USES: readonly (ReportColumnKey & ColumnUse)[] = [...KEYS, ...IMPORT_COLUMNS];
 
@@ -54,7 +55,16 @@ export function missingKeys({ uses, given }: Mapping): readonly (keyof GivenKeys
   return KEYS.filter((key) => !uses.includes(key) && given[key] === '');
 }
 
-function proposeUses({ headings, columns }: FoundTable, kpi: string, context: ImportContext): ColumnUse[] {
+function proposeUses(table: FoundTable, kpi: string, context: ImportContext): ColumnUse[] {
+  const uses = usesByName(table, kpi, context);
+  const share = uses.indexOf('percent');
+  const isComputed =
+    uses.some((use) => /^(value|label)/.test(use)) && !FROM_SYSTEM.test(table.headings[share] ?? '');
+  // Beside its parts a percentage was computed by the office; the add-on does that itself.
+  return isComputed ? uses.map((use) => (use === 'percent' ? '' : use)) : uses;
+}
+
+function usesByName({ headings, columns }: FoundTable, kpi: string, context: ImportContext): ColumnUse[] {
   const at = reportColumnsAt(headings);
   const uses: ColumnUse[] = headings.map(() => '');
   for (const use of USES) {

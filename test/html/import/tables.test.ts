@@ -116,3 +116,52 @@ test('a correction counts for all tables with the same headings, a chosen month 
   expect([...chosen.missing()]).toEqual([]);
   expect(chosen.read().rows.map(({ entry }) => entry?.cells.value1)).toEqual([5, 5]);
 });
+
+test('a percentage beside its parts is not imported, one from a system is', () => {
+  const cells = (heading: string) =>
+    readOf([
+      ['หน่วยงาน', 'เดือน', 'เบิกจ่ายแล้ว', 'รวมงบประมาณทั้งสิ้น', heading],
+      ['บางคล้า', 'มิ.ย. 65', 5, 10, 50],
+    ]).rows[0]?.entry?.cells;
+  expect(cells('ร้อยละ')).toEqual({ value1: 5, value3: 10 });
+  expect(cells('ร้อยละจากระบบ')).toEqual({ value1: 5, value3: 10, percent: 50 });
+});
+
+describe('corrections', () => {
+  const page = globalThis as { localStorage?: unknown };
+  afterEach(() => {
+    delete page.localStorage;
+  });
+  const table: PlainCell[][] = [
+    ['หน่วยงาน', 'เดือน', 'รหัส', 'ใช้ไป'],
+    ['บางคล้า', 'มิ.ย. 65', 'T1', 5],
+  ];
+  const correct = () => {
+    const chosen = tablesOf(table);
+    const [source] = chosen.sources;
+    if (source) chosen.chooseUse(source, 3, 'value1');
+  };
+  const values = () => readOf(table).rows.map(({ entry }) => entry?.cells.value1);
+
+  test('are remembered for the next table with the same headings', () => {
+    const kept = new Map<string, string>();
+    const getItem = (key: string) => kept.get(key) ?? null;
+    page.localStorage = { getItem, setItem: (key: string, text: string) => kept.set(key, text) };
+    expect(values()).toEqual([]);
+    correct();
+    expect(values()).toEqual([5]);
+    for (const key of kept.keys()) kept.set(key, '[{"headings":1},{"uses":["toString"]}]');
+    expect(values()).toEqual([]);
+  });
+
+  test('do without a browser that keeps something', () => {
+    Object.defineProperty(page, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new Error('SecurityError');
+      },
+    });
+    correct();
+    expect(values()).toEqual([]);
+  });
+});
