@@ -62,7 +62,14 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     },
     ensureRows(rows) {
       const have = sheet.getMaxRows();
-      if (rows > have) sheet.insertRowsAfter(have, rows - have + SPARE_ROWS);
+      if (rows <= have) return;
+      const added = rows - have + SPARE_ROWS;
+      sheet.insertRowsAfter(have, added);
+      // A month written into a cell without a format would become a date.
+      const width = sheet.getMaxColumns();
+      sheet
+        .getRange(have, 1, 1, width)
+        .copyTo(sheet.getRange(have + 1, 1, added, width), { formatOnly: true });
     },
     ensureSize(rows, columns) {
       const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];

@@ -18,8 +18,8 @@ function KPI_TO_NEXT(kpi, values) { return 1500; }
 function KPI_EXPLAIN(kpi, values) { return 'คำอธิบาย'; }
 `;
 
-describe('june-2565', () => {
-  const open = () => openScript(CODE, { sample: 'june-2565' });
+describe('the tables of the document', () => {
+  const open = () => openScript(CODE, { sample: 'tables' });
 
   test('งบประมาณ holds the printed table, its dashes and its total', async () => {
     const workbench = await open();

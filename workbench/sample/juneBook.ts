@@ -11,8 +11,6 @@ export async function fillJuneBook(workbench: Workbench): Promise<void> {
   const reports = juneReports(await agreementsOf(workbench), await evidenceOf(workbench));
   const [headings = []] = await workbench.read(T.reports, 'A1:AK1');
   const rows = reports.map((report) => headings.map((heading) => report[String(heading)] ?? ''));
-  // Rows in the middle take on the formats around them: months stay text.
-  await workbench.insertRows(T.reports, 10, rows.length);
   await workbench.paste(T.reports, 'A2', rows);
   await workbench.paste(T.decisions, 'A2', decisionsOn(reports));
   await workbench.select(T.reports, 'A1');

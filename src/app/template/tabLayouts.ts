@@ -45,7 +45,7 @@ export function tabLayout(key: TabKey, run: FirstRun): TabLayout {
     columns: looksOf(key),
     frozenColumns: FROZEN[key] ?? 0,
     hidden: key === 'system',
-    spareRows: key === 'reports' ? 300 : 100,
+    spareRows: key === 'reports' ? 600 : 100,
   };
 }
 

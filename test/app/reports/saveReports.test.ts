@@ -96,6 +96,14 @@ test('strict: what must be mended is refused with its reasons, the others are sa
   expect(await column('หน่วยงาน')).toEqual(['บางปะกง', '', '', '', '']);
 });
 
+test('where the tab is full it grows, and months stay text', async () => {
+  const rows = (await workbench.read(REPORTS, 'A:A')).length;
+  await workbench.deleteRows(REPORTS, 4, rows - 3);
+  const units = (await workbench.read('หน่วยงาน', 'A2:A12')).map(([unit]) => unit);
+  await save(units.map((unit) => ({ ...T1, unit })));
+  expect((await workbench.read(REPORTS, 'A2:A12')).flat()).toEqual(new Array(11).fill('2565-06'));
+});
+
 test('a certified report is refused', async () => {
   await save([T1]);
   const headings = (await workbench.read(REPORTS, 'A1:AK1'))[0] as string[];
