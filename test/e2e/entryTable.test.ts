@@ -1,5 +1,5 @@
 // An entry table in the browser: a click on the tick box sends the row, and its answer stands beside it.
-import { cell, eventually, goTo, type OpenedPage, PageHost } from './support/openPage';
+import { cell, clearReports, eventually, goTo, type OpenedPage, PageHost } from './support/openPage';
 
 const TABLE = 'กรอก 1.1 ใช้จ่ายงบประมาณ';
 /** The middle of B2, below the menu, the formula bar and a heading of four lines. */
@@ -16,9 +16,8 @@ afterAll(() => host.close());
 
 test('a figure typed, the box clicked: sent and scored', async () => {
   const { page } = opened;
+  await clearReports(page);
   await page.evaluate(async (table) => {
-    await workbench.answers(['YES', 'YES', 'YES', 'OK']);
-    await workbench.click('เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น');
     await workbench.answers([{ button: 'OK', text: '' }, 'YES', { button: 'OK', text: '1.1' }, 'OK']);
     await workbench.click('สร้างตารางกรอกข้อมูลประจำเดือน');
     await workbench.type(table, 'E2', 1180440);

@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, FrameLocator } from 'playwright-core';
 import { seriousFindings } from './support/axe';
-import { eventually, type OpenedPage, PageHost } from './support/openPage';
+import { clearReports, eventually, type OpenedPage, PageHost } from './support/openPage';
 
 const FOLDER = path.resolve(__dirname, '../fixtures/import');
 const REPORTS = 'ผลการดำเนินงาน';
-const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
 const IMPORT = 'นำเข้าข้อมูลจากตารางหรือไฟล์';
 const PREVIEW = 'ดูตัวอย่างก่อนนำเข้า';
 
@@ -24,8 +23,7 @@ beforeAll(async () => {
   opened = await host.open({ width: 1366, height: 900 });
   const { page } = opened;
   side = page.frameLocator('#sidebar iframe');
-  await page.evaluate(() => workbench.answers(['YES', 'YES', 'NO', 'OK']));
-  await page.evaluate((label) => workbench.click(label), START);
+  await clearReports(page);
 });
 beforeEach(async () => {
   const { page } = opened;

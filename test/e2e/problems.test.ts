@@ -1,25 +1,23 @@
 // The sidebars that list problems, used as people do: of a sheet that was checked, and of criteria and targets.
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { seriousFindings } from './support/axe';
-import { cell, eventually, type OpenedPage, PageHost } from './support/openPage';
+import { cell, clearReports, eventually, type OpenedPage, PageHost } from './support/openPage';
 
 const REPORTS = 'ผลการดำเนินงาน';
-const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
 const host = new PageHost();
 let opened: OpenedPage;
 
 jest.setTimeout(180_000);
 beforeAll(async () => {
   opened = await host.open();
-  await opened.page.evaluate(async (start) => {
-    await workbench.answers(['YES', 'YES', 'NO', 'OK']);
-    await workbench.click(start);
+  await clearReports(opened.page);
+  await opened.page.evaluate(async () => {
     await workbench.paste('ผลการดำเนินงาน', 'A2', [
       ['2565-06', 'บางปะกง', 'T1', '', 504980, 0, 506480, 0],
       ['2565-06', 'สารสินเทศ', 'T1', '', 'abc', 0, 90120, 0],
     ]);
     await workbench.select('ผลการดำเนินงาน', 'A1');
-  }, START);
+  });
 });
 afterAll(() => host.close());
 

@@ -93,6 +93,15 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => workbench.ready);
 }
 
+/** The sample's workbook as it is right after its first run: started, with no report in it. */
+export function clearReports(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (const tab of ['ผลการดำเนินงาน', 'การรับรองผล', 'ประวัติ']) await workbench.deleteSheet(tab);
+    await workbench.answers(['NO', 'OK']);
+    await workbench.click('เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น');
+  });
+}
+
 /** Clicks into the grid, which gives it the keyboard, and selects a cell. */
 export async function goTo(page: Page, sheet: string, cell: string): Promise<void> {
   await page.locator('#grid canvas[id^=univer-sheet-main]').click({ position: { x: 300, y: 200 } });
