@@ -1,6 +1,7 @@
 // The tabs of the workbook: their names, what each is for, and the columns of those that hold no definitions.
 import { headingOf, type TableName, tableShapes } from './headings';
 import { type ReportColumnKey, reportHeadings } from './reportHeadings';
+import { SYSTEM_TAB } from './systemTab';
 
 /** Names of the tabs beside the definition tabs. */
 export const TABS = {
@@ -11,7 +12,7 @@ export const TABS = {
   reports: 'ผลการดำเนินงาน',
   decisions: 'การรับรองผล',
   history: 'ประวัติ',
-  system: '_ระบบ',
+  system: SYSTEM_TAB,
 } as const;
 
 /** A tab by an English name. */

@@ -15,4 +15,4 @@ export {
   undoLastAction,
 } from './menu';
 export { kpiRpc } from './rpc';
-export { onEdit } from './triggers';
+export { edited_ } from './triggers';

@@ -1,4 +1,4 @@
-// The simple trigger on edits: no dialogs, 30 seconds. https://developers.google.com/apps-script/guides/triggers#onedite
+// What an edit of a workbook sets going: no dialogs, 30 seconds. https://developers.google.com/apps-script/guides/triggers#onedite
 import { checkEdited } from '../app/check/checkSheet';
 import { entryEdited } from '../app/entryTables/entryEdited';
 import { isEntryName } from '../app/entryTables/readEntryTable';
@@ -8,8 +8,8 @@ import { uiScreen } from '../sheet/uiScreen';
 import { bangkokNow } from './bangkokNow';
 import { guarded } from './guarded';
 
-/** Answers in entry tables; checks the edited rows of other tables the add-on knows. */
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+/** Answers in entry tables; checks the edited rows of other tables the add-on knows. Out of reach of the sidebar. */
+export function edited_(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const area = {
     row: range.getRow(),

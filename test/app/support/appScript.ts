@@ -8,6 +8,7 @@ import { sheetBook } from '../../../src/sheet/sheetBook';
 import { uiScreen } from '../../../src/sheet/uiScreen';
 
 export * from '../../../src/entry/main';
+export { edited_ as onEdit } from '../../../src/entry/triggers';
 
 /** A person's own note and colour. */
 export function paint(tab: string, cell: string, note: string, colour: string): void {
