@@ -8,8 +8,10 @@ deferTo(() => deferredCells);
 
 type Cell = (...args: unknown[]) => unknown;
 
+const { onEdit: _trigger, ...cellFunctions } = eager;
+
 /** Every custom function by name. */
-export const functions = { ...eager, KPI_CHECK } as unknown as { readonly [name: string]: Cell };
+export const functions = { ...cellFunctions, KPI_CHECK } as unknown as { readonly [name: string]: Cell };
 
 /** Calls a function by name. */
 export function call(name: string, ...args: unknown[]): unknown {
