@@ -19,6 +19,8 @@ export interface FoundTable {
   readonly columns: ReportColumns;
   /** The KPI whose input labels the headings are, if it is one alone. */
   readonly guess: LabelledKpi | null;
+  /** Two columns under one heading that means something: which of them counts, nobody can know. */
+  readonly twice: readonly [first: number, second: number] | null;
 }
 
 /** Headings do not stand lower. */
@@ -41,7 +43,7 @@ export function findTable(
       const known = countKnown(headings, labels);
       if (known <= most) continue;
       most = known;
-      best = tableWith(headings, row + 1, row + 1 + rows, kpis);
+      best = { ...tableWith(headings, row + 1, row + 1 + rows, kpis), twice: twiceIn(headings, labels) };
     }
   }
   return best;
@@ -52,9 +54,14 @@ function tableWith(
   headingRow: number,
   firstRow: number,
   kpis: readonly LabelledKpi[],
-): FoundTable {
+): Omit<FoundTable, 'twice'> {
   const columns = readReportColumns(headings);
   const labels: { [heading: string]: number } = { ...columns.labels };
+  // "เบิกจ่ายแล้ว (บาท)": what stands in brackets only explains.
+  headings.forEach((heading, column) => {
+    const bare = bareLabel(heading);
+    if (bare !== '' && labels[bare] === undefined) labels[bare] = column;
+  });
   let guess: LabelledKpi | null = null;
   let most = 0;
   for (const kpi of kpis) {
@@ -71,6 +78,19 @@ function tableWith(
     guess = kpi;
   }
   return { headingRow, firstRow, headings, columns: { ...columns, labels }, guess: most > 1 ? guess : null };
+}
+
+function twiceIn(headings: readonly string[], labels: ReadonlySet<string>): FoundTable['twice'] {
+  const seen: { [heading: string]: number } = Object.create(null);
+  for (let column = 0; column < headings.length; column++) {
+    const heading = headings[column] as string;
+    const key = textKey(heading);
+    if (key === '' || !isKnown(heading, labels)) continue;
+    const first = seen[key];
+    if (first !== undefined) return [first, column];
+    seen[key] = column;
+  }
+  return null;
 }
 
 /** A label as it is compared: what stands in brackets explains it. */
@@ -133,7 +153,7 @@ function countKnown(headings: readonly string[], labels: ReadonlySet<string>): n
       .filter((column) => column >= 0),
   );
   headings.forEach((heading, column) => {
-    if (labels.has(textKey(heading))) at.add(column);
+    if (labels.has(textKey(heading)) || labels.has(bareLabel(heading))) at.add(column);
   });
   return at.size;
 }

@@ -86,6 +86,8 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       const protection = sheet.protect().setDescription(description);
       protection.removeEditors(protection.getEditors());
     },
+    isEditable: () =>
+      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).every((protection) => protection.canEdit()),
     isProtected: () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     show(area) {
       sheet.activate();

@@ -90,7 +90,7 @@ function askKpi(
   memory: TableMemory | undefined,
 ): string | null {
   if (columns.kpi >= 0) return '';
-  const proposed = memory?.kpi ?? guess?.code ?? '';
+  const proposed = guess?.code ?? memory?.kpi ?? '';
   const understood = headings.filter(Boolean).slice(0, 12).join(', ');
   const name =
     proposed === '' ? '' : `${proposed} ${office.kpis.find(({ code }) => code === proposed)?.short ?? ''}`;

@@ -1,8 +1,10 @@
 // ตรวจสอบและคำนวณคะแนนในชีตนี้: finds the table of the active tab, asks what it does not say, writes results and marks where it
 // stands. The same for rows just edited, without a question.
-import { findTable } from '../../catalogue/findTable';
+import { type FoundTable, findTable } from '../../catalogue/findTable';
+import { tabHeading } from '../../catalogue/workbookTabs';
+import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
-import { TITLE, workbookSentences } from '../../text/workbookSentences';
+import { TITLE, type WorkbookProblem, workbookSentences } from '../../text/workbookSentences';
 import type { Area } from '../ports/book';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
@@ -35,6 +37,12 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     screen.tell(TITLE, checkSheetSentences.noTable(tab.name));
     return;
   }
+  if (table.twice) {
+    const [first, second] = table.twice;
+    screen.tell(TITLE, checkSheetSentences.twice(table.headings[first] as string, first + 1, second + 1));
+    return;
+  }
+  if (isReports) requireKeys(tab.name, table.columns);
   const plan = isReports
     ? planOf(table, ownOfReports(table), {})
     : askPlan(table, { book, screen, today }, tab, office, remembered);
@@ -51,6 +59,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     return;
   }
   const lines = [summaryOf(scored, tab.name)];
+  if (scored.endedAt > 0) lines.push(checkSheetSentences.secondTable(scored.endedAt));
   if (scored.count > 0 && tab.isFiltered()) lines.push(checkSheetSentences.filtered);
   // The list first, so that it is there behind the summary.
   if (scored.findings.length > 0) screen.showProblems();
@@ -64,7 +73,7 @@ export function checkEdited(context: CheckContext, tabId: number, edited: Area):
   const known = tab && knownTable(context, tab);
   if (!known || edited.row + edited.rows - 1 < known.plan.table.firstRow) return;
   const isEdited = (row: number) => row >= edited.row && row < edited.row + edited.rows;
-  const scored = writeSettled(known, known.values, isEdited);
+  const scored = writeSettled(known, known.values, isEdited, 'no-undo');
   if (typeof scored === 'string') {
     screen.toast(scored);
     return;
@@ -74,8 +83,19 @@ export function checkEdited(context: CheckContext, tabId: number, edited: Area):
   if (first) screen.toast(found.length > 1 ? `${first.line} (+${found.length - 1})` : first.line);
 }
 
-function summaryOf({ count, findings }: ScoredTable, tab: string): string {
+/** Without them no row says which report it is. */
+function requireKeys(tab: string, columns: FoundTable['columns']): void {
+  for (const key of ['month', 'unit', 'kpi'] as const) {
+    if (columns[key] >= 0) continue;
+    const problem: WorkbookProblem = { code: 'tab-column-missing', tab, column: tabHeading('reports', key) };
+    throw new ProblemError(problem);
+  }
+}
+
+function summaryOf({ count, findings, results }: ScoredTable, tab: string): string {
   if (count === 0) return checkSheetSentences.noRows(tab);
+  const isJudged = results.some((result) => result !== null && result.level !== '');
+  if (!isJudged && findings.length === 0) return checkSheetSentences.nothingJudged(count);
   const must = findings.filter(({ severity }) => severity === 'must').length;
   if (findings.length === 0) return checkSheetSentences.clean(count);
   return checkSheetSentences.found(count, must, findings.length - must);

@@ -28,7 +28,7 @@ export function knownTable({ book, today }: CheckContext, tab: Tab): KnownTable 
   const values = valuesOf(tab, isReports);
   const merges = isReports ? [] : tab.merges();
   const table = findTable(values, merges, office.kpis);
-  if (!table) return null;
+  if (!table || table.twice) return null;
   const own = isReports ? ownOfReports(table) : ownRemembered(table, memory as TableMemory);
   return { book, tab, plan: planOf(table, own, memory ?? {}), merges, office, values };
 }

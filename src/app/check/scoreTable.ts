@@ -25,6 +25,8 @@ export interface ScoredTable {
   /** For each row below the headings what belongs into the add-on's columns; null for rows that are no reports. */
   readonly results: readonly ({ readonly [key in ResultKey]: CellInput } | null)[];
   readonly findings: readonly PlacedFinding[];
+  /** Row of the sheet in which the headings come again: another table begins there; 0 where none does. */
+  readonly endedAt: number;
 }
 
 /** Sheets refuses longer cells. */
@@ -39,7 +41,9 @@ export function scoreTable(
   kpis: readonly CatalogueKpi[],
 ): ScoredTable {
   const keys = [columns.unit, columns.kpi, columns.month].filter((key) => key >= 0);
-  const rows = withMergedKeys(values, merges, table.firstRow, keys).slice();
+  const end = secondTable(values, table);
+  const within = end < 0 ? values : values.slice(0, end);
+  const rows = withMergedKeys(within, merges, table.firstRow, keys).slice();
   const total = sumRow(rows, keys);
   if (total >= 0) rows[total] = [];
   const checked = checkReports({ columns, rows, sources, given });
@@ -56,17 +60,33 @@ export function scoreTable(
     const text = (lines.get(row.index + table.firstRow) ?? []).join('\n').slice(0, LONGEST_CELL);
     results[row.index] = { ...resultsOf(row), checked: text };
   }
-  return { count: checked.table.rows.length, results, findings };
+  return { count: checked.table.rows.length, results, findings, endedAt: end + 1 };
 
   function resultsOf(row: ReportRow): RowResults {
     return rowResults(row, weightOf, columns.percent, sources.floor ?? 0);
   }
 }
 
+/** Index of a row below that repeats the headings, −1 where none does. */
+function secondTable(values: Values, { headings, firstRow }: TablePlan['table']): number {
+  const said = headings.filter((heading) => heading !== '').length;
+  for (let row = firstRow - 1; row < values.length; row++) {
+    const cells = values[row] as readonly unknown[];
+    let same = 0;
+    headings.forEach((heading, column) => {
+      if (heading !== '' && cells[column] === heading) same++;
+    });
+    if (same > 1 && same * 2 >= said) return row;
+  }
+  return -1;
+}
+
 /** Rows are named as the sheet numbers them. */
 function placed(finding: Finding, firstRow: number, headings: readonly string[]): PlacedFinding {
   const { rows, row } = finding;
-  const numbered = rows ? { ...finding, rows: rows.map((one) => one + firstRow - 1) } : finding;
+  // Sentences count from 0.
+  const asInSheet = { ...finding, row: row + firstRow - 1 };
+  const numbered = rows ? { ...asInSheet, rows: rows.map((one) => one + firstRow - 1) } : asInSheet;
   return { ...numbered, row: row + firstRow, line: checkLine(numbered, headings) };
 }
 

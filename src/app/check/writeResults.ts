@@ -1,5 +1,6 @@
 // Writes the outcome of a check: the add-on's columns, notes and colours; only what differs from what stands there.
 import type { Area, CellInput, Tab, Values } from '../ports/book';
+import { keysOf } from '../undo/keysOf';
 import { type CellLook, isMarked, marked, unmarked } from './cellMarks';
 import type { ScoredTable } from './scoreTable';
 import type { OwnColumns, ResultKey, TablePlan } from './tablePlan';
@@ -9,6 +10,8 @@ export interface WrittenBlock {
   readonly area: Area;
   /** Null: all cells were blank. */
   readonly before: Values | null;
+  /** What was written, as `keysOf`: a cell that was changed since is not given back blindly. */
+  readonly after?: string;
 }
 
 /** A cell whose mark changed: row, column, note and colour before. */
@@ -30,10 +33,22 @@ export function writeResults(
 ): Written {
   const blocks: WrittenBlock[] = [];
   for (const keys of runsOf(plan.own)) {
-    const block = writeBlock(tab, plan, keys, values, scored, isWanted);
-    if (block) blocks.push(block);
+    blocks.push(...writeRuns(tab, plan, keys, values, scored, isWanted));
   }
   return { blocks, marks: writeMarks(tab, plan, values, scored, isWanted) };
+}
+
+/** Reports whose results are not what stands beside them. */
+export function changedRows(
+  { table, own }: TablePlan,
+  values: Values,
+  { results }: ScoredTable,
+): (row: number) => boolean {
+  const keys = Object.keys(own) as ResultKey[];
+  return (row) => {
+    const result = results[row - table.firstRow];
+    return !!result && keys.some((key) => result[key] !== (values[row - 1]?.[own[key] as number] ?? ''));
+  };
 }
 
 /** The add-on's columns in runs that stand side by side: each run is one call. */
@@ -49,35 +64,46 @@ function runsOf(own: OwnColumns): ResultKey[][] {
   return runs;
 }
 
-function writeBlock(
+function writeRuns(
   tab: Tab,
   { table, own }: TablePlan,
   keys: readonly ResultKey[],
   values: Values,
   { results }: ScoredTable,
   isWanted: (row: number) => boolean,
-): WrittenBlock | null {
+): WrittenBlock[] {
   const first = own[keys[0] as ResultKey] as number;
-  const before: unknown[][] = [];
-  const after: CellInput[][] = [];
-  let [top, bottom] = [-1, -1];
-  results.forEach((result, i) => {
-    const row = table.firstRow + i;
-    const old = keys.map((_, j) => values[row - 1]?.[first + j] ?? '');
-    const next = result && isWanted(row) ? keys.map((key) => result[key]) : (old as CellInput[]);
-    if (next.some((cell, j) => cell !== old[j])) {
-      if (top < 0) top = i;
-      bottom = i;
-    }
-    before.push(old);
-    after.push(next);
+  const old = results.map((_, i) => keys.map((_key, j) => values[table.firstRow - 1 + i]?.[first + j] ?? ''));
+  const isStale = (i: number) =>
+    results[i] === null && isWanted(table.firstRow + i) && (old[i] as unknown[]).some((cell) => cell !== '');
+  const formulas = results.some((_, i) => isStale(i))
+    ? tab.formulas({ row: table.firstRow, column: first + 1, rows: results.length, columns: keys.length })
+    : [];
+  // Null: the row is not the add-on's to write. A total with a formula of the office's own stays.
+  const after = results.map((result, i): CellInput[] | null => {
+    if (result) return isWanted(table.firstRow + i) ? keys.map((key) => result[key]) : null;
+    const isOwn = isStale(i) && (formulas[i] as string[]).every((text) => text === '');
+    return isOwn ? keys.map(() => '') : null;
   });
-  if (top < 0) return null;
-  const area = { row: table.firstRow + top, column: first + 1, rows: bottom - top + 1, columns: keys.length };
-  tab.write(area, after.slice(top, bottom + 1));
-  const replaced = before.slice(top, bottom + 1);
-  const wasBlank = replaced.every((row) => row.every((cell) => cell === ''));
-  return { area, before: wasBlank ? null : replaced };
+  const blocks: WrittenBlock[] = [];
+  for (let i = 0; i < after.length; i++) {
+    if (!differs(old[i] as unknown[], after[i])) continue;
+    let end = i;
+    for (let next = i + 1; next < after.length && after[next]; next++)
+      if (differs(old[next] as unknown[], after[next])) end = next;
+    const area = { row: table.firstRow + i, column: first + 1, rows: end - i + 1, columns: keys.length };
+    const written = after.slice(i, end + 1) as CellInput[][];
+    tab.write(area, written);
+    const before = old.slice(i, end + 1);
+    const wasBlank = before.every((row) => row.every((cell) => cell === ''));
+    blocks.push({ area, before: wasBlank ? null : before, after: keysOf(written) });
+    i = end;
+  }
+  return blocks;
+}
+
+function differs(old: readonly unknown[], after: readonly CellInput[] | null | undefined): boolean {
+  return !!after && after.some((cell, j) => cell !== old[j]);
 }
 
 function writeMarks(

@@ -2,11 +2,12 @@
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import type { Area, Book, Tab, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysOf, type UndoRecord } from '../undo/undoRecord';
+import { keysOf } from '../undo/keysOf';
+import type { UndoRecord } from '../undo/undoRecord';
 import type { Office } from './office';
 import { type ScoredTable, scoreTable } from './scoreTable';
 import type { TablePlan } from './tablePlan';
-import { writeResults } from './writeResults';
+import { changedRows, writeResults } from './writeResults';
 
 const ATTEMPTS = 3;
 
@@ -19,21 +20,24 @@ export interface Target {
   readonly office: Office;
 }
 
-/** `also`: what the same action has written already. The outcome, or the sentence of what kept it from ending. */
+/** `also`: what the same action has written already; edits can be taken back by the sheet itself. The outcome, or the sentence of what kept it from ending. */
 export function writeSettled(
   { book, tab, plan, merges, office }: Target,
   read: Values,
   isWanted: (row: number) => boolean,
-  also?: Pick<UndoRecord, 'what' | 'blocks'>,
+  also?: Pick<UndoRecord, 'what' | 'blocks'> | 'no-undo',
 ): ScoredTable | string {
   let values = read;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const scored = scoreTable(plan, values, merges, office.sources, office.kpis);
     if (scored.results.length === 0) return checkSheetSentences.noRows(tab.name);
-    const written = writeResults(tab, plan, values, scored, attempt === 0 ? isWanted : () => true);
+    // A month or a twin that changed changes other rows, too.
+    const isChanged = changedRows(plan, values, scored);
+    const isToWrite = (row: number) => isWanted(row) || isChanged(row);
+    const written = writeResults(tab, plan, values, scored, attempt === 0 ? isToWrite : () => true);
     const area = keyArea(plan, scored.results.length);
     const before = keysOf(slice(values, area));
-    if (also || written.blocks.length > 0 || written.marks.length > 0) {
+    if (also !== 'no-undo' && (also || written.blocks.length > 0 || written.marks.length > 0)) {
       const what = also?.what ?? checkSheetSentences.checkedSheet(tab.name);
       const blocks = [...(also?.blocks ?? []), ...written.blocks];
       const { marks } = written;

@@ -34,7 +34,7 @@ export function sendEntries(
     const outcomes = saveReports(
       context,
       ready.map(({ entry }) => entry),
-      { trial, strict: true, office },
+      { trial, strict: true, office, undoable: false },
     );
     let next = 0;
     const answers = prepared.map((one, i): EntryAnswer => {

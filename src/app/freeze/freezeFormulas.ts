@@ -5,7 +5,8 @@ import { TITLE } from '../../text/workbookSentences';
 import type { Area, Book, CellInput, Tab, Values } from '../ports/book';
 import type { Screen } from '../ports/screen';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysOf, type UndoRecord } from '../undo/undoRecord';
+import { keysOf } from '../undo/keysOf';
+import type { UndoRecord } from '../undo/undoRecord';
 import { ownFormula, shownAreas } from './shownAreas';
 
 /** Asks first; what was replaced can be taken back. */

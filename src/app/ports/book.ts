@@ -88,6 +88,8 @@ export interface Tab {
   /** Only the owner and whoever runs this may change it afterwards. */
   protect(description: string): void;
   isProtected(): boolean;
+  /** False where the tab is protected for others than whoever runs this. */
+  isEditable(): boolean;
   show(area?: Area): void;
 }
 

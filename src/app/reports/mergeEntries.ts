@@ -4,7 +4,7 @@ import { isProblem, readNumber } from '../../domain/readNumber';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
 import { SENT, saveSentences } from '../../text/saveSentences';
 import type { CellInput, Values } from '../ports/book';
-import { keysOf } from '../undo/undoRecord';
+import { keysOf } from '../undo/keysOf';
 import type { ReportEntry } from './reportEntry';
 import { type ReportTab, reportKey } from './reportTab';
 

@@ -5,10 +5,11 @@ import { cellText } from '../../domain/thaiText';
 import { saveSentences } from '../../text/saveSentences';
 import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
-import { type WrittenBlock, writeResults } from '../check/writeResults';
+import { changedRows, type WrittenBlock, writeResults } from '../check/writeResults';
 import type { Book, CellInput, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysOf, type UndoRecord } from '../undo/undoRecord';
+import { keysOf } from '../undo/keysOf';
+import type { UndoRecord } from '../undo/undoRecord';
 import { type Merged, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, readReportTab } from './reportTab';
@@ -23,13 +24,20 @@ export interface SaveOptions {
   readonly strict?: boolean;
   /** The office's definitions with evidence, where they have been read already. */
   readonly office?: Office;
+  /** False where the reports came from a table that would go on saying they were sent. */
+  readonly undoable?: boolean;
 }
 
 /** One outcome for each entry. Throws ProblemError for a workbook that cannot be read or written. */
 export function saveReports(
   context: SaveContext,
   entries: readonly ReportEntry[],
-  { trial = false, strict = false, office = readOffice(context.book, context.today, true) }: SaveOptions = {},
+  {
+    trial = false,
+    strict = false,
+    undoable = true,
+    office = readOffice(context.book, context.today, true),
+  }: SaveOptions = {},
 ): readonly SaveOutcome[] {
   const { book, day } = context;
   const reports = readReportTab(book, office);
@@ -41,7 +49,7 @@ export function saveReports(
     merged = mergeEntries(reports, entries, day, (index) => faults.has(index));
     scored = score(merged);
   }
-  if (!trial && merged.entries.some(({ row }) => row > 0)) write(context, reports, merged, scored);
+  if (!trial && merged.entries.some(({ row }) => row > 0)) write(context, reports, merged, scored, undoable);
   return merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
     const reasons = faults.get(i) ?? (reason === '' ? [] : [reason]);
     const result = row > 0 ? scored.results[row - reports.plan.table.firstRow] : null;
@@ -68,6 +76,7 @@ function write(
   reports: ReportTab,
   merged: Merged,
   scored: ScoredTable,
+  undoable: boolean,
 ): void {
   const { tab, plan, at } = reports;
   const keyColumns = [at.month, at.unit, at.kpi];
@@ -81,9 +90,15 @@ function write(
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
   const now = withResults(merged.values, plan, scored, merged);
-  const results = writeResults(tab, plan, now, scored, (row) => written.has(row));
+  const isChanged = changedRows(plan, now, scored);
+  const results = writeResults(tab, plan, now, scored, (row) => written.has(row) || isChanged(row));
   blocks.push(...results.blocks);
   if (blocks.length === 0 && results.marks.length === 0) return;
+  const system = systemTab(book, true);
+  if (!undoable) {
+    if (system) writeSystem(system, 'undo', '');
+    return;
+  }
   const area = { ...keyArea, rows: Math.max(rows, merged.firstNew + merged.newRows - plan.table.firstRow) };
   const keys = keysOf(tab.valuesOf(area));
   const record: UndoRecord = {
@@ -94,7 +109,6 @@ function write(
     blocks,
     marks: results.marks,
   };
-  const system = systemTab(book, true);
   if (system) writeSystem(system, 'undo', JSON.stringify(record));
 }
 
@@ -124,7 +138,8 @@ function writeHistory(
   by: string,
 ): void {
   const tab = book.tab(tabName('history'));
-  if (!tab) return;
+  // Collectors may send, though the province's tabs are closed to them.
+  if (!tab?.isEditable()) return;
   const rows: CellInput[][] = [];
   for (const { key, row, changes } of entries) {
     if (changes.size === 0) continue;

@@ -4,7 +4,7 @@ import { ProblemError } from '../../domain/problem';
 import type { ScoredTable } from '../check/scoreTable';
 import type { WrittenBlock } from '../check/writeResults';
 import type { Area, CellInput, Tab, Values } from '../ports/book';
-import { keysOf } from '../undo/undoRecord';
+import { keysOf } from '../undo/keysOf';
 import type { Merged } from './mergeEntries';
 import type { ReportTab } from './reportTab';
 
@@ -34,15 +34,17 @@ export function writeRows(reports: ReportTab, merged: Merged, scored: ScoredTabl
     });
     tab.ensureRows(firstNew + newRows - 1);
     tab.write(area, rows);
-    blocks.push({ area, before: null });
+    blocks.push({ area, before: null, after: keysOf(rows) });
   }
   for (const { row, changes } of merged.entries) {
     if (row >= firstNew) continue;
     for (const columns of inOrder(runsOf([...changes.keys()]), reports.at)) {
       const first = columns[0] as number;
       const area = { row, column: first + 1, rows: 1, columns: columns.length };
-      tab.write(area, [columns.map((column) => changes.get(column) as CellInput)]);
-      blocks.push({ area, before: [columns.map((column) => values[row - 1]?.[column] ?? '')] });
+      const cells = [columns.map((column) => changes.get(column) as CellInput)];
+      tab.write(area, cells);
+      const before = [columns.map((column) => values[row - 1]?.[column] ?? '')];
+      blocks.push({ area, before, after: keysOf(cells) });
     }
   }
   return blocks;

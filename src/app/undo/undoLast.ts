@@ -4,7 +4,8 @@ import { TITLE } from '../../text/workbookSentences';
 import type { Book, CellInput, Tab } from '../ports/book';
 import type { Screen } from '../ports/screen';
 import { readUndo, systemTab, writeSystem } from '../system/systemTab';
-import { keysOf, type UndoRecord } from './undoRecord';
+import { keysOf } from './keysOf';
+import type { UndoRecord } from './undoRecord';
 
 /** Takes the last action back, once. */
 export function undoLast(book: Book, screen: Screen): void {
@@ -16,7 +17,10 @@ export function undoLast(book: Book, screen: Screen): void {
     screen.tell(TITLE, checkSheetSentences.nothingToUndo);
     return;
   }
-  if (keysOf(tab.valuesOf(record.keyArea)) !== record.keys) {
+  const isTouched = record.blocks.some(
+    ({ area, after }) => after !== undefined && keysOf(tab.valuesOf(area)) !== after,
+  );
+  if (isTouched || keysOf(tab.valuesOf(record.keyArea)) !== record.keys) {
     screen.tell(TITLE, checkSheetSentences.undoMoved(record.what));
     return;
   }

@@ -1,7 +1,6 @@
 // What the add-on's last action replaced, kept in `_ระบบ` until the next action.
-import { cellText } from '../../domain/thaiText';
 import type { Written } from '../check/writeResults';
-import type { Area, Values } from '../ports/book';
+import type { Area } from '../ports/book';
 
 /** One action that can be taken back. */
 export interface UndoRecord extends Written {
@@ -13,22 +12,4 @@ export interface UndoRecord extends Written {
   readonly keys: string;
   /** Formulas that were replaced: row, column, text. */
   readonly formulas?: readonly (readonly [row: number, column: number, text: string])[];
-}
-
-/** The keys of rows as one short text; two different orders practically never share it. */
-export function keysOf(values: Values): string {
-  let a = 5381;
-  let b = 52711;
-  for (const row of values) {
-    for (const cell of row) {
-      const text = cellText(cell);
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        a = (a * 33) ^ code;
-        b = (b * 31 + code) | 0;
-      }
-      a = (a * 33) ^ 31;
-    }
-  }
-  return `${values.length}:${(a >>> 0).toString(36)}:${(b >>> 0).toString(36)}`;
 }

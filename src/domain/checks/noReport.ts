@@ -26,10 +26,13 @@ export function hasAny(cells: readonly unknown[], columns: readonly number[]): b
   return false;
 }
 
-/** True for รวม, รวมทั้งสิ้น … where a key is expected, or in front of a row that names no unit. */
+/** True for รวม, รวมทั้งสิ้น … where a key is expected, or before the keys of a row that names no unit. */
 export function isTotal(cells: readonly unknown[], { month, unit, kpi }: ReportColumns): boolean {
   if (isTotalText(cells[unit]) || isTotalText(cells[kpi]) || isTotalText(cells[month])) return true;
-  return isTotalText(cells[0]) && (unit < 0 || isUntouched(cells[unit]));
+  if (unit >= 0 && !isUntouched(cells[unit])) return false;
+  const last = Math.max(0, unit, kpi, month);
+  for (let column = 0; column <= last; column++) if (isTotalText(cells[column])) return true;
+  return false;
 }
 
 function isTotalText(cell: unknown): boolean {
