@@ -5,6 +5,7 @@ import { columnLetters } from './columnLetters';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 import { heightRuns } from './rowHeights';
 
+const WHITE = '#ffffff';
 /** Rows added at once when a tab is full. */
 const SPARE_ROWS = 200;
 /** Room for columns of the office's own; reading a tab whole goes so far. */
@@ -27,7 +28,11 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     notes: (area) => rangeOf(area).getNotes(),
     writeNotes: (area, notes) => void rangeOf(area).setNotes(notes as string[][]),
     backgrounds: (area) => rangeOf(area).getBackgrounds(),
-    writeBackgrounds: (area, colours) => void rangeOf(area).setBackgrounds(colours as string[][]),
+    writeBackgrounds(area, colours) {
+      // A cell without a fill reads as white, but a white fill would hide the lines around it.
+      const fills = colours.map((row) => row.map((colour) => (colour === WHITE ? null : colour)));
+      rangeOf(area).setBackgrounds(fills as string[][]);
+    },
     merges() {
       return sheet
         .getDataRange()

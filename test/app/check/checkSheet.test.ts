@@ -162,6 +162,18 @@ describe('marks', () => {
   });
 });
 
+test('cells that are not at fault get no fill: a white one would hide the lines around them', async () => {
+  const workbench = await openBudget();
+  await workbench.click(CHECK);
+  interface Styled {
+    grid: { sheets: { styles: { background?: string }[] }[] };
+  }
+  const { grid } = (await workbench.snapshot()) as Styled;
+  const fills = grid.sheets.flatMap(({ styles }) => styles.map(({ background }) => background));
+  expect(fills).toContain('#fce8b2');
+  expect(fills).not.toContain('#ffffff');
+});
+
 describe('edits', () => {
   test('a pasted block is checked, scored and answered with a toast; other rows stay as they are', async () => {
     const workbench = await openStarted();
