@@ -16,6 +16,7 @@ import { frameRealms } from './realm/frameRealm';
 import { PageScreen } from './run/pageScreen';
 import { PageWorkbench } from './run/pageWorkbench';
 import { WriteWatch } from './run/writeWatch';
+import { calmContains } from './sheet/calmContains';
 import { showCellStatus } from './sheet/cellStatus';
 import { offerFunctions } from './sheet/functionHelp';
 import { GRID_LOCALE } from './sheet/gridLocale';
@@ -40,6 +41,7 @@ declare global {
 
 export async function startPage(): Promise<void> {
   nameParts();
+  calmContains();
   const [files] = await Promise.all([loadFiles(), loadFonts()]);
   const univer = createUniver({
     plugins: pagePlugins(part('grid')),
