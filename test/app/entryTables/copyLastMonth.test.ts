@@ -1,21 +1,20 @@
 // ไม่มีการเปลี่ยนแปลงจากเดือนก่อน: one tick copies last month's figures into what is blank.
 import type { Workbench } from '../../../workbench/run/workbench';
 import {
+  BANG_KHLA,
   CHECKED,
-  EntryTab,
+  forBangKhla,
   LEVEL,
-  makeForUnit,
   openStartedBuilt,
   reports,
   SEND,
   SENT_ON,
+  SPENT,
+  sendBlock,
+  TODAY,
   UNCHANGED,
   VALUE,
 } from './support/entryTab';
-
-const SPENT = 'เบิกจ่ายแล้ว (บาท สะสม)';
-const BANG_KHLA = 'กรอก อ.บางคล้า';
-const TODAY = '21 มิ.ย. 2565';
 
 let workbench: Workbench;
 
@@ -23,32 +22,13 @@ beforeEach(async () => {
   workbench = await openStartedBuilt();
 });
 
-async function forUnit(month = ''): Promise<EntryTab> {
-  await makeForUnit(workbench, 'บางคล้า', month);
-  return new EntryTab(workbench, BANG_KHLA);
-}
-
-/** Fills inputs of a KPI in the unit's table and ticks its line. */
-async function sendBlock(
-  tab: EntryTab,
-  title: string,
-  inputs: { readonly [item: string]: unknown },
-  month = 'มิ.ย. 65',
-): Promise<number> {
-  for (const item of Object.keys(inputs))
-    await tab.type(await tab.row({ รายการ: item, ตัวชี้วัด: title, เดือน: month }), VALUE, inputs[item]);
-  const line = await tab.row({ รายการ: title, เดือน: month });
-  await tab.type(line, SEND, true);
-  return line;
-}
-
 beforeEach(async () => {
-  const may = await forUnit('พ.ค. 65');
+  const may = await forBangKhla(workbench, 'พ.ค. 65');
   await sendBlock(may, '1.1 ใช้จ่ายงบประมาณ', { [SPENT]: 600000 }, 'พ.ค. 65');
 });
 
 test('one tick copies its figures into what is blank, and never over what was typed', async () => {
-  const tab = await forUnit();
+  const tab = await forBangKhla(workbench);
   const line = await tab.row({ รายการ: '1.1 ใช้จ่ายงบประมาณ' });
   const spent = await tab.row({ รายการ: SPENT });
   expect(await tab.cell(spent, 'เดือนก่อน')).toBe(600000);
@@ -61,7 +41,7 @@ test('one tick copies its figures into what is blank, and never over what was ty
 });
 
 test('a figure that differs stays and is named', async () => {
-  const tab = await forUnit();
+  const tab = await forBangKhla(workbench);
   const spent = await tab.row({ รายการ: SPENT });
   await tab.type(spent, VALUE, 650000);
   const line = await tab.row({ รายการ: '1.1 ใช้จ่ายงบประมาณ' });
@@ -71,7 +51,7 @@ test('a figure that differs stays and is named', async () => {
 });
 
 test('without a report of last month the tick comes off', async () => {
-  const tab = await forUnit();
+  const tab = await forBangKhla(workbench);
   const line = await tab.row({ รายการ: '1.3 ผ้าไทย' });
   await tab.type(line, UNCHANGED, true);
   expect(await tab.cell(line, UNCHANGED)).toBe(false);
@@ -79,7 +59,7 @@ test('without a report of last month the tick comes off', async () => {
 });
 
 test('both ticks pasted together copy first and send then', async () => {
-  const tab = await forUnit();
+  const tab = await forBangKhla(workbench);
   const line = await tab.row({ รายการ: '1.1 ใช้จ่ายงบประมาณ' });
   await workbench.paste(BANG_KHLA, await tab.a1(line, SEND), [[true, '', 'มิ.ย. 65', '', true]]);
   expect([await tab.cell(line, LEVEL), await tab.cell(line, SENT_ON)]).toEqual([1, TODAY]);

@@ -2,22 +2,21 @@
 import type { Workbench } from '../../../workbench/run/workbench';
 import { countCalls } from '../support/openApp';
 import {
+  BANG_KHLA,
   CHECKED,
   EntryTab,
+  forBangKhla,
   LEVEL,
   makeForKpi,
-  makeForUnit,
   openStartedBuilt,
   reports,
   SEND,
   SENT_ON,
-  VALUE,
+  SPENT,
+  sendBlock,
+  T1,
+  TODAY,
 } from './support/entryTab';
-
-const T1 = 'กรอก 1.1 ใช้จ่ายงบประมาณ';
-const SPENT = 'เบิกจ่ายแล้ว (บาท สะสม)';
-const BANG_KHLA = 'กรอก อ.บางคล้า';
-const TODAY = '21 มิ.ย. 2565';
 
 let workbench: Workbench;
 
@@ -28,25 +27,6 @@ beforeEach(async () => {
 async function forKpi(kpi = 'T1', name = T1): Promise<EntryTab> {
   await makeForKpi(workbench, kpi);
   return new EntryTab(workbench, name);
-}
-
-async function forUnit(month = ''): Promise<EntryTab> {
-  await makeForUnit(workbench, 'บางคล้า', month);
-  return new EntryTab(workbench, BANG_KHLA);
-}
-
-/** Fills inputs of a KPI in the unit's table and ticks its line. */
-async function sendBlock(
-  tab: EntryTab,
-  title: string,
-  inputs: { readonly [item: string]: unknown },
-  month = 'มิ.ย. 65',
-): Promise<number> {
-  for (const item of Object.keys(inputs))
-    await tab.type(await tab.row({ รายการ: item, ตัวชี้วัด: title, เดือน: month }), VALUE, inputs[item]);
-  const line = await tab.row({ รายการ: title, เดือน: month });
-  await tab.type(line, SEND, true);
-  return line;
 }
 
 describe('on a phone', () => {
@@ -74,7 +54,7 @@ describe('on a phone', () => {
   });
 
   test('a milestone KPI in the table of a unit: ticks and one number', async () => {
-    const tab = await forUnit();
+    const tab = await forBangKhla(workbench);
     const line = await sendBlock(tab, '1.2 ผลงานตามแผน (BPM)', {
       มีแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ: true,
       บันทึกรายงานผลการดำเนินงาน: true,
@@ -107,7 +87,7 @@ describe('on a phone', () => {
       ['พ.ค. 65', 4],
       ['มิ.ย. 65', 3],
     ] as const) {
-      const tab = await forUnit(month);
+      const tab = await forBangKhla(workbench, month);
       const line = await sendBlock(tab, title, inputs(stories), month);
       levels.push(await tab.cell(line, LEVEL));
     }
@@ -215,7 +195,7 @@ describe('after sending', () => {
     const tab = await forKpi();
     await tab.type(3, SPENT, 600000);
     await tab.type(3, SEND, true);
-    const unit = await forUnit();
+    const unit = await forBangKhla(workbench);
     await tab.type(3, 'ปัญหาอุปสรรค', 'รอเบิก');
     await tab.type(3, SEND, true);
     await tab.type(await unit.row({ รายการ: '1.2 ผลงานตามแผน (BPM)' }), SEND, true);

@@ -4,6 +4,7 @@ import { templateCodes, templateKpi, templateTargetsOf } from '../../../src/cata
 import type { Workbench } from '../../../workbench/run/workbench';
 import { lastSaid, openBuilt, START } from '../support/openApp';
 import {
+  BANG_KHLA,
   CHECKED,
   EntryTab,
   LEVEL,
@@ -14,14 +15,13 @@ import {
   reports,
   SEND,
   SENT_ON,
+  SPENT,
+  T1,
   UNCHANGED,
   VALUE,
 } from './support/entryTab';
 
-const T1 = 'กรอก 1.1 ใช้จ่ายงบประมาณ';
-const SPENT = 'เบิกจ่ายแล้ว (บาท สะสม)';
 const LAST_SPENT = 'เดือนก่อน: เบิกจ่ายแล้ว';
-const BANG_KHLA = 'กรอก อ.บางคล้า';
 
 let workbench: Workbench;
 

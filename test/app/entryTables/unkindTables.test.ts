@@ -11,11 +11,10 @@ import {
   reports,
   SEND,
   SENT_ON,
+  SPENT,
+  T1,
   VALUE,
 } from './support/entryTab';
-
-const T1 = 'กรอก 1.1 ใช้จ่ายงบประมาณ';
-const SPENT = 'เบิกจ่ายแล้ว (บาท สะสม)';
 
 let workbench: Workbench;
 let tab: EntryTab;

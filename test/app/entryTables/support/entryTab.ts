@@ -10,6 +10,12 @@ export const CHECKED = 'ผลการตรวจสอบ';
 export const SENT_ON = 'วันที่ส่ง';
 export const VALUE = 'ค่าที่รายงาน';
 
+/** The table of the first KPI, the one of the first unit, an input of the former, and the day on which the sample stands. */
+export const T1 = 'กรอก 1.1 ใช้จ่ายงบประมาณ';
+export const BANG_KHLA = 'กรอก อ.บางคล้า';
+export const SPENT = 'เบิกจ่ายแล้ว (บาท สะสม)';
+export const TODAY = '21 มิ.ย. 2565';
+
 /** The built script on the sample's workbook. */
 export async function openStartedBuilt(): Promise<Workbench> {
   const workbench = await openBuilt();
@@ -68,6 +74,26 @@ export class EntryTab {
     const { triggerError } = await this.workbench.type(this.name, await this.a1(row, heading), value);
     if (triggerError) throw new Error(triggerError);
   }
+}
+
+/** The table of อ.บางคล้า, made for a month. */
+export async function forBangKhla(workbench: Workbench, month = ''): Promise<EntryTab> {
+  await makeForUnit(workbench, 'บางคล้า', month);
+  return new EntryTab(workbench, BANG_KHLA);
+}
+
+/** Fills inputs of a KPI in a unit's table and ticks its line, whose row it gives. */
+export async function sendBlock(
+  tab: EntryTab,
+  title: string,
+  inputs: { readonly [item: string]: unknown },
+  month = 'มิ.ย. 65',
+): Promise<number> {
+  for (const item of Object.keys(inputs))
+    await tab.type(await tab.row({ รายการ: item, ตัวชี้วัด: title, เดือน: month }), VALUE, inputs[item]);
+  const line = await tab.row({ รายการ: title, เดือน: month });
+  await tab.type(line, SEND, true);
+  return line;
 }
 
 function letters(column: number): string {
