@@ -44,6 +44,26 @@ test('a reload keeps the book, and the menu brings the sample back', async () =>
   expect(errors).toEqual([]);
 });
 
+test('a reload before the book is kept asks first, and staying keeps what was typed', async () => {
+  const { page } = await host.open();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await typeCell(page, BUDGET, 'B24', 'ยังไม่ทันบันทึก');
+  await page.evaluate(() => location.reload()).catch(() => undefined);
+  await eventually(async () => asked, ['beforeunload']);
+  expect(await cell(page, BUDGET, 'B24')()).toBe('ยังไม่ทันบันทึก');
+  await eventually(async () => (await stored(page)).includes('ยังไม่ทันบันทึก'), true);
+  const mayLeave = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await eventually(() => page.evaluate(mayLeave), true);
+  await page.reload();
+  await ready(page);
+  expect(await cell(page, BUDGET, 'B24')()).toBe('ยังไม่ทันบันทึก');
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('a second tab is read-only until it takes the book over, and the first one then is', async () => {
   const first = await host.open();
   await typeCell(first.page, BUDGET, 'B21', 'แท็บแรก');

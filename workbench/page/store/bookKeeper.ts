@@ -23,6 +23,7 @@ export class BookKeeper {
   private pause = PAUSE_MS;
   private waitingSince = 0;
   private saving: Promise<void> = Promise.resolve();
+  private saves = 0;
 
   constructor(private readonly ends: KeeperEnds) {
     this.owner = new BookOwner(
@@ -31,6 +32,12 @@ export class BookKeeper {
     );
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden' && this.timer !== null) void this.saveNow();
+    });
+    // A write begun while the page unloads may not end: the browser asks the person to stay.
+    window.addEventListener('beforeunload', (event) => {
+      if (this.timer === null && this.saves === 0) return;
+      event.preventDefault();
+      if (this.timer !== null) void this.saveNow();
     });
   }
 
@@ -71,7 +78,8 @@ export class BookKeeper {
   saveNow(): Promise<void> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    this.saving = this.saving.then(() => this.save());
+    this.saves++;
+    this.saving = this.saving.then(() => this.save()).finally(() => this.saves--);
     return this.saving;
   }
 
