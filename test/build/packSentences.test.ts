@@ -42,3 +42,13 @@ test('texts that come back often take less room', () => {
 test('code without Thai stays as it is', () => {
   expect(packed('var main = ["a", `b`];')).toBe('var main = ["a", `b`];');
 });
+
+test('the pieces of a sentence are joined as they were, whatever stands between them', () => {
+  const sentence = (v: unknown) => `โปรดกรอกตัวเลข ${v}\\${v}${`หน่วยงาน \` ${v}`} โปรดกรอก \${v} ตัวเลข\r`;
+  const code = `var main = [1, null, undefined, [2, 3], {}].map(${sentence});`;
+  expect(resultOf(packed(code))).toEqual(resultOf(code));
+});
+
+test('a name that the packing needs for itself is refused', () => {
+  expect(() => packed('var ก = 1; var main = ["โปรดกรอกตัวเลข"];')).toThrow('a name the packing needs');
+});
