@@ -6,6 +6,7 @@ import { parse } from '@babel/parser';
 import { build, transform } from 'esbuild';
 import { BuildFailure } from './buildFailure.mjs';
 import { esbuildResult } from './esbuildResult.mjs';
+import { shortNames } from './shortNames.mjs';
 import { templateData } from './templateData.mjs';
 import { traverse } from './traverse.mjs';
 
@@ -46,6 +47,7 @@ export async function bundleModules({ root, eagerEntry, lazyEntry, eagerName }) 
       splitting: true,
       format: 'esm',
       metafile: true,
+      mangleProps: shortNames(root),
       plugins: [data.plugin],
     }),
   );
