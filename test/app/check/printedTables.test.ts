@@ -90,3 +90,10 @@ describe('headings that come again', () => {
     expect(await outcome(workbench)).toEqual({ levels: ['', 'ระดับคะแนน', 4, '', '', '', ''], marked: [] });
   });
 });
+
+test('a heading that Sheets has made a date of', async () => {
+  const dated = [...HEAD, new Date(Date.UTC(2022, 5, 1))];
+  const workbench = await checked([dated, ...ROWS.map((cells) => [...cells, 1])]);
+  expect((await outcome(workbench)).levels).toEqual(['ระดับคะแนน', 4, 3, 1]);
+  expect(await lastSaid(workbench)).toContain('ตรวจสอบแล้ว 3 แถว');
+});
