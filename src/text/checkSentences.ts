@@ -67,7 +67,10 @@ const checkSentences: { readonly [C in CheckCode]: (place: FindingPlace) => stri
       : `${holding(p)} ซึ่งมากกว่า “${p.finding.otherLabel}” (${amount(p.finding.expected)}) โปรดตรวจสอบว่าส่วนไม่มากกว่าทั้งหมด`,
   'share-negative': (p) =>
     `${holding(p)} แต่ “${p.finding.label}” คำนวณได้ ${amount(p.finding.other)} ซึ่งติดลบ โปรดตรวจสอบยอดที่ใช้เป็นตัวหาร`,
-  'whole-zero': (p) => `${holding(p)} จึงหารไม่ได้ โปรดกรอกค่าที่มากกว่า 0`,
+  'whole-zero': (p) =>
+    p.finding.other === undefined
+      ? `${holding(p)} จึงหารไม่ได้ โปรดกรอกค่าที่มากกว่า 0`
+      : `${holding(p)} แต่ตัวหารของ “${p.finding.other}” คำนวณได้ 0 โปรดตรวจสอบยอดที่ใช้เป็นตัวหาร`,
   'base-missing': (p) =>
     `${column(p)} ว่างอยู่: รอค่าฐาน ระหว่างนี้ค่าคะแนนเป็น 0 โปรดกรอกค่าฐาน${p.finding.expected === undefined ? '' : ` (ในตารางเป้าหมายคือ ${amount(p.finding.expected)})`}`,
   'base-differs-from-target': (p) =>

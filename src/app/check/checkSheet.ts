@@ -14,7 +14,7 @@ import { isGenerated, isReportTab, knownTable, valuesOf } from './knownTable';
 import { readOffice } from './office';
 import type { ScoredTable } from './scoreTable';
 import { ownOfReports, planOf } from './tablePlan';
-import { writeSettled } from './writeSettled';
+import { hasHeadings, writeSettled } from './writeSettled';
 
 /** The menu item. Throws ProblemError for a definition that cannot be read. */
 export function checkSheet({ book, screen, today }: CheckContext): void {
@@ -48,7 +48,14 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     : askPlan(table, { book, screen, today }, tab, office, remembered);
   if (!plan) return;
   // Whoever was asked something has taken their time.
-  if (!isReports) values = valuesOf(tab, false);
+  if (!isReports) {
+    const read = values;
+    values = valuesOf(tab, false);
+    if (!hasHeadings(values, read, { table })) {
+      screen.tell(TITLE, checkSheetSentences.moving);
+      return;
+    }
+  }
   const also = plan.added && {
     what: checkSheetSentences.checkedSheet(tab.name),
     blocks: [{ area: plan.added, before: null }],

@@ -9,6 +9,7 @@ import type { Finding } from '../../domain/checks/finding';
 import type { ReportRow } from '../../domain/checks/reportRow';
 import { checkLine } from '../cells/checkLines';
 import type { Area, CellInput, Values } from '../ports/book';
+import { captionReader } from './captionRows';
 import { type RowResults, rowResults, weightIn } from './rowResults';
 import { sumRow } from './sumRow';
 import type { ResultKey, TablePlan } from './tablePlan';
@@ -34,18 +35,22 @@ const LONGEST_CELL = 49_000;
 
 /** Checks the rows below the headings. */
 export function scoreTable(
-  { table, columns, given }: TablePlan,
+  { table, columns, ours, given }: TablePlan,
   values: Values,
   merges: readonly Area[],
   sources: CheckSources,
   kpis: readonly CatalogueKpi[],
 ): ScoredTable {
   const keys = [columns.unit, columns.kpi, columns.month].filter((key) => key >= 0);
-  const end = secondTable(values, table);
+  const end = secondTable(values, table, ours);
   const within = end < 0 ? values : values.slice(0, end);
   const rows = withMergedKeys(within, merges, table.firstRow, keys).slice();
   const total = sumRow(rows, keys);
   if (total >= 0) rows[total] = [];
+  const isCaption = captionReader(columns, ours, sources);
+  rows.forEach((cells, i) => {
+    if (isCaption(cells)) rows[i] = [];
+  });
   const checked = checkReports({ columns, rows, sources, given });
   const findings = checked.findings.map((finding) => placed(finding, table.firstRow, table.headings));
   const lines = new Map<number, string[]>();
@@ -67,16 +72,29 @@ export function scoreTable(
   }
 }
 
-/** Index of a row below that repeats the headings, −1 where none does. */
-function secondTable(values: Values, { headings, firstRow }: TablePlan['table']): number {
-  const said = headings.filter((heading) => heading !== '').length;
-  for (let row = firstRow - 1; row < values.length; row++) {
-    const cells = values[row] as readonly unknown[];
-    let same = 0;
-    headings.forEach((heading, column) => {
-      if (heading !== '' && cells[column] === heading) same++;
+/** Index of a row below from which on the headings come again, −1 where they do not. `ours`: columns the add-on has added. */
+function secondTable(
+  values: Values,
+  { headingRow, firstRow }: TablePlan['table'],
+  ours: ReadonlySet<number>,
+): number {
+  const headings = values.slice(headingRow - 1, firstRow - 1).map((cells) => {
+    const said: [column: number, text: unknown][] = [];
+    cells.forEach((text, column) => {
+      if (text !== '' && !ours.has(column)) said.push([column, text]);
     });
-    if (same > 1 && same * 2 >= said) return row;
+    return said;
+  });
+  /** How many cells of a row say what a heading row says; 0 where fewer than half do. */
+  const repeats = (row: number, i: number): number => {
+    const said = headings[i] ?? [];
+    const same = said.filter(([column, text]) => values[row]?.[column] === text).length;
+    return same * 2 >= said.length ? same : 0;
+  };
+  for (let row = firstRow - 1; row < values.length; row++) {
+    const lower = headings.findIndex((_, i) => repeats(row, i) > 1);
+    // Of two heading rows the upper one may say too little to be known by itself.
+    if (lower >= 0) return row > firstRow - 1 && repeats(row - 1, lower - 1) > 0 ? row - 1 : row;
   }
   return -1;
 }

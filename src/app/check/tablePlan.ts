@@ -27,6 +27,8 @@ export interface TablePlan {
   /** Without the columns the add-on writes: its own results are not taken for typed ones. */
   readonly columns: ReportColumns;
   readonly own: OwnColumns;
+  /** The places of these. */
+  readonly ours: ReadonlySet<number>;
   readonly given: { readonly kpi?: string; readonly month?: string };
   /** Headings that were just added for the results. */
   readonly added?: Area;
@@ -61,7 +63,7 @@ export function missingHeadings(
 export function planOf(table: FoundTable, own: OwnColumns, given: TablePlan['given']): TablePlan {
   const ours = new Set(Object.keys(own).map((key) => own[key as ResultKey] as number));
   const read = readReportColumns(table.headings.map((heading, i) => (ours.has(i) ? '' : heading)));
-  return { table, own, given, columns: { ...read, labels: table.columns.labels } };
+  return { table, own, ours, given, columns: { ...read, labels: table.columns.labels } };
 }
 
 function ownHeadings(keys: readonly ReportColumnKey[]): { readonly [key in ResultKey]?: string } {

@@ -157,8 +157,14 @@ function writeMarks(
     });
   });
   if (changed.length === 0) return changed;
+  // No more than what changes: a column beside it may be protected.
+  const columns = changed.map(([, column]) => column);
+  const first = columns.reduce((a, b) => Math.min(a, b));
+  const width = columns.reduce((a, b) => Math.max(a, b)) - first + 1;
+  const box = { ...area, column: first, columns: width };
+  const within = (cells: readonly string[]) => cells.slice(first - 1, first - 1 + width);
   // Notes carry what was there: they come first, so that a colour without its note is never left behind.
-  tab.writeNotes(area, notes);
-  tab.writeBackgrounds(area, colours);
+  tab.writeNotes(box, notes.map(within));
+  tab.writeBackgrounds(box, colours.map(within));
   return changed;
 }

@@ -1,4 +1,5 @@
 // Writes the outcome of a check, and once more where rows moved meanwhile.
+import { cellText } from '../../domain/thaiText';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import type { Area, Book, Tab, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
@@ -10,6 +11,7 @@ import type { TablePlan } from './tablePlan';
 import { changedRows, writeResults } from './writeResults';
 
 const ATTEMPTS = 3;
+const MANY_ROWS = 5000;
 
 /** What is written where. */
 export interface Target {
@@ -45,18 +47,51 @@ export function writeSettled(
       writeSystem(systemTab(book, true) as Tab, 'undo', JSON.stringify(record));
     }
     // Reading puts everything written into the document, and shows whether somebody sorted in between.
-    if (keysOf(tab.valuesOf(area)) === before) return scored;
+    const wide = { ...area, columns: Math.max(area.columns, widthOf(plan, area)) };
+    const now = tab.valuesOf(wide);
+    const keys = now.map((cells) => cells.slice(0, area.columns));
+    if (keysOf(keys) === before && hasHeadings(now, values, plan, wide)) return scored;
     values = tab.values();
+    // Moved columns would take the results for inputs.
+    if (!hasHeadings(values, read, plan)) break;
   }
   return checkSheetSentences.moving;
 }
 
-/** From the first to the last key column; where there is none, the first column. */
+/** True while the headings stand where they were read. `at`: the area of which `now` holds the cells. */
+export function hasHeadings(
+  now: Values,
+  read: Values,
+  { table: { headingRow, firstRow, headings } }: Pick<TablePlan, 'table'>,
+  { row, column, columns }: Pick<Area, 'row' | 'column' | 'columns'> = {
+    row: 1,
+    column: 1,
+    columns: headings.length,
+  },
+): boolean {
+  for (let r = headingRow; r < firstRow; r++)
+    for (let c = column; c < column + columns; c++)
+      if (cellText(now[r - row]?.[c - column]) !== cellText(read[r - 1]?.[c - 1])) return false;
+  return true;
+}
+
+/** All headings are looked at where that costs little; a column moved over a key shows anyway. */
+function widthOf({ table }: TablePlan, { rows, column }: Area): number {
+  return rows > MANY_ROWS ? 0 : table.headings.length - column + 1;
+}
+
+/** From the first to the last key column, with their headings; where there is none, the first column. */
 function keyArea({ table, columns }: TablePlan, rows: number): Area {
   const keys = [columns.month, columns.unit, columns.kpi].filter((column) => column >= 0);
   const first = keys.length > 0 ? Math.min(...keys) : 0;
   const last = keys.length > 0 ? Math.max(...keys) : 0;
-  return { row: table.firstRow, column: first + 1, rows, columns: last - first + 1 };
+  const { headingRow, firstRow } = table;
+  return {
+    row: headingRow,
+    column: first + 1,
+    rows: rows + firstRow - headingRow,
+    columns: last - first + 1,
+  };
 }
 
 function slice(values: Values, { row, column, rows, columns }: Area): Values {

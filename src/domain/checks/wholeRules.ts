@@ -48,7 +48,9 @@ export const wholeRules = [
       const inputs = measure?.inputs ?? [];
       const zero = inputs.find((i) => compiled.inputs[i]?.base) ?? inputs[inputs.length - 1] ?? 0;
       const column = columns[zero] as number;
-      return [{ column, holds: quoted(row.cells[column]), label: compiled.inputs[zero]?.label ?? '' }];
+      const found = { column, holds: quoted(row.cells[column]), label: compiled.inputs[zero]?.label ?? '' };
+      // All that was granted is returned: none of the figures is 0, but what is divided by.
+      return [row.problem.text === '' && measure ? { ...found, other: measure.label } : found];
     },
   },
 ] as const satisfies readonly Rule[];

@@ -143,3 +143,19 @@ test('a collector saves, though the province has closed the history', async () =
   await workbench.call('save', [{ month: '2565-06', unit: 'บางปะกง', kpi: 'T1', cells, send: true }], {});
   expect((await workbench.read(REPORTS, 'Q2')).flat()).toEqual([4]);
 });
+
+test('marks come beside a column of the office that is protected', async () => {
+  const workbench = await checked();
+  await workbench.protect(SHEET, 'B1:B30', []);
+  await workbench.actAs('bangkhla@example.go.th');
+  await workbench.type(SHEET, 'C2', 'abc');
+  expect((await workbench.notes(SHEET, 'A2:D2')).flat().map((note) => note !== '')).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
+  expect(await lastSaid(workbench)).toContain('“abc”');
+  await workbench.type(SHEET, 'C2', 504980);
+  expect((await workbench.notes(SHEET, 'A2:D2')).flat()).toEqual(['', '', '', '']);
+});
