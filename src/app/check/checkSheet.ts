@@ -48,7 +48,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     : askPlan(table, { book, screen, today }, tab, office, remembered);
   if (!plan) return;
   // Whoever was asked something has taken their time.
-  if (!isReports) values = valuesOf(tab, false);
+  if (!isReports) values = tab.values(plan.table.headings.length);
   const also = plan.added && {
     what: checkSheetSentences.checkedSheet(tab.name),
     blocks: [{ area: plan.added, before: null }],
