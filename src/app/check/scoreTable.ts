@@ -57,7 +57,11 @@ export function scoreTable(
   const weightOf = weightIn(kpis);
   const results: ({ readonly [key in ResultKey]: CellInput } | null)[] = rows.map(() => null);
   for (const row of checked.table.rows) {
-    const text = (lines.get(row.index + table.firstRow) ?? []).join('\n').slice(0, LONGEST_CELL);
+    const text =
+      lines
+        .get(row.index + table.firstRow)
+        ?.join('\n')
+        .slice(0, LONGEST_CELL) ?? '';
     results[row.index] = { ...resultsOf(row), checked: text };
   }
   return { count: checked.table.rows.length, results, findings, endedAt: end + 1 };
@@ -69,14 +73,12 @@ export function scoreTable(
 
 /** Index of a row below that repeats the headings, −1 where none does. */
 function secondTable(values: Values, { headings, firstRow }: TablePlan['table']): number {
-  const said = headings.filter((heading) => heading !== '').length;
+  const said = headings.map((_, column) => column).filter((column) => headings[column] !== '');
   for (let row = firstRow - 1; row < values.length; row++) {
     const cells = values[row] as readonly unknown[];
-    let same = 0;
-    headings.forEach((heading, column) => {
-      if (heading !== '' && cells[column] === heading) same++;
-    });
-    if (same > 1 && same * 2 >= said) return row;
+    let other = 0;
+    for (const column of said) if (cells[column] !== headings[column] && ++other * 2 > said.length) break;
+    if (other * 2 <= said.length && said.length - other > 1) return row;
   }
   return -1;
 }

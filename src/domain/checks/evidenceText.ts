@@ -18,8 +18,12 @@ const SHORTEST_NAME = 8;
 /** Documents are named at the beginning; a pasted book is not searched to its end. */
 const LONGEST = 2000;
 
+/** The commonest way to write a letter; told without cleaning the text. */
+const PLAIN_LETTER = /^หนังสือ ?ที่ ?[ก-ฮ]+ ?[\d/]+ ลว\. ?\d/;
+
 /** True when the text says where the evidence is: a link, the name of a document, or an official letter with number and date. */
 export function isClearEvidence(text: string): boolean {
+  if (PLAIN_LETTER.test(text)) return true;
   const beginning = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   if (LINK_START.test(beginning) || FILE.test(beginning)) return true;
   const plain = arabicDigits(cleanText(beginning));
