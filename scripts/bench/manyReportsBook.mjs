@@ -1,7 +1,7 @@
 // A workbook of the local host filled with the reports of many districts, ready to be checked.
 import { agreements, districtNames, manyReports } from './manyReports.mjs';
 
-const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
+export const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
 export const CHECK = 'ตรวจสอบและคำนวณคะแนนในชีตนี้';
 export const REPORTS = 'ผลการดำเนินงาน';
 /** While the rows are put in, under another name: the add-on is not to check each block. */
