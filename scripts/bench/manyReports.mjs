@@ -75,8 +75,8 @@ function reportOf({ month, unit, code, at, slip }) {
   values.forEach((value, i) => {
     cells[`ค่า ${i + 1}`] = value;
   });
-  cells['ข้อมูลผลการดำเนินงาน'] = 'ดำเนินการตามแผนของอำเภอ';
-  if (level < BELOW) cells['ปัญหาอุปสรรค'] = 'อยู่ระหว่างดำเนินการตามแผน';
+  cells.ข้อมูลผลการดำเนินงาน = 'ดำเนินการตามแผนของอำเภอ';
+  if (level < BELOW) cells.ปัญหาอุปสรรค = 'อยู่ระหว่างดำเนินการตามแผน';
   for (let item = 1; item <= 5; item += 1)
     cells[`หลักฐานอ้างอิง ${item}`] =
       `หนังสือ ที่ ตย ${at + 1}${item}/${month * 100 + Math.floor(luck * 99)} ลว. 15 ม.ค. 2565`;
@@ -96,11 +96,11 @@ function reportOf({ month, unit, code, at, slip }) {
  * @param {(typeof SLIPS)[number]} slip
  */
 function spoil(cells, slip) {
-  if (slip === 'obstacle') cells['ปัญหาอุปสรรค'] = '';
+  if (slip === 'obstacle') cells.ปัญหาอุปสรรค = '';
   if (slip === 'evidence') cells['หลักฐานอ้างอิง 1'] = 'มีเอกสาร';
-  if (slip === 'unit') cells['หน่วยงาน'] = `${cells['หน่วยงาน']}9`;
+  if (slip === 'unit') cells.หน่วยงาน = `${cells.หน่วยงาน}9`;
   if (slip === 'number') cells['ค่า 1'] = 'รอข้อมูล';
-  if (slip === 'private') cells['ข้อมูลผลการดำเนินงาน'] = 'ติดต่อ 081-234-5678';
+  if (slip === 'private') cells.ข้อมูลผลการดำเนินงาน = 'ติดต่อ 081-234-5678';
 }
 
 /**

@@ -37,7 +37,7 @@ export async function openManyReports({ openWorkbench }, { dist, districts }) {
   let block = [];
   for (const { cells } of manyReports(districts)) {
     // As a text, whatever format the cell has.
-    const typed = { ...cells, เดือน: `'${cells['เดือน']}` };
+    const typed = { ...cells, เดือน: `'${cells.เดือน}` };
     block.push(headings.map((/** @type {keyof typeof typed} */ heading) => typed[heading] ?? ''));
     if (block.length < BLOCK) continue;
     await workbench.paste(ASIDE, `A${row}`, block);
