@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { coldFigures } from './bench/cold.mjs';
 import { figureLine } from './bench/figure.mjs';
 import { gridFigures } from './bench/gridFormulas.mjs';
+import { manyReportsFigures } from './bench/manyReportsFigures.mjs';
 import { pageFigures } from './bench/pageReady.mjs';
+import { serviceCallFigures } from './bench/serviceCalls.mjs';
 import { sizeFigures } from './bench/size.mjs';
 import { throughputFigures } from './bench/throughput.mjs';
 import { buildServer } from './build/serverBundle.mjs';
@@ -19,8 +21,8 @@ const { values } = parseArgs({
 const root = path.resolve(values.root ?? fileURLToPath(new URL('..', import.meta.url)));
 const codeFile = path.join(root, 'dist', 'Code.js');
 const effort = values.quick
-  ? { cold: 3, rounds: 3, warmMilliseconds: 20, grid: 1, page: 1 }
-  : { cold: 21, rounds: 21, warmMilliseconds: 250, grid: 7, page: 7 };
+  ? { cold: 3, rounds: 3, warmMilliseconds: 20, grid: 1, page: 1, many: 1 }
+  : { cold: 21, rounds: 21, warmMilliseconds: 250, grid: 7, page: 7, many: 3 };
 
 /** @type {import('./bench/figure.mjs').Figure[]} */
 const figures = [];
@@ -33,7 +35,11 @@ function report(more) {
 report(sizeFigures((await buildServer(root)).sizes));
 report(await coldFigures(codeFile, effort.cold));
 report(await throughputFigures(readFileSync(codeFile, 'utf8'), effort));
-if (existsSync(path.join(root, 'build', 'workbench.cjs'))) report(await gridFigures(root, effort.grid));
+if (existsSync(path.join(root, 'build', 'workbench.cjs'))) {
+  report(await gridFigures(root, effort.grid));
+  report(await serviceCallFigures(root));
+  report(manyReportsFigures(root, effort.many));
+}
 if (existsSync(path.join(root, 'build', 'page'))) {
   const chromium = findChromium();
   if (chromium) report(await pageFigures(root, chromium, effort.page));

@@ -18,6 +18,37 @@ export function exactValue(expression: Expression, inputs: readonly Rational[]):
   return expression.op === '*' ? product(left, right) : quotient(left, right);
 }
 
+/** n ÷ d, d ≠ 0. */
+export interface Ratio {
+  n: number;
+  d: number;
+}
+
+/** The exact value as two whole numbers that doubles hold; false where it takes more, or something is divided by 0. */
+export function plainRatio(expression: Expression, inputs: readonly number[], out: Ratio): boolean {
+  if (expression.op === 'number' || expression.op === 'input') {
+    const x = expression.op === 'number' ? expression.value : (inputs[expression.input] as number);
+    out.d = x % 1 === 0 ? 1 : 100;
+    // With two decimals the nearest double tells which hundredths were meant.
+    out.n = Math.round(x * out.d);
+    return out.n / out.d === x && Math.abs(out.n) < LARGEST_PLAIN;
+  }
+  if (expression.op === 'negate') {
+    if (!plainRatio(expression.of, inputs, out)) return false;
+    out.n = -out.n;
+    return true;
+  }
+  const { op } = expression;
+  if (!plainRatio(expression.left, inputs, out)) return false;
+  const { n, d } = out;
+  if (!plainRatio(expression.right, inputs, out)) return false;
+  const isSum = op === '+' || op === '-';
+  const [left, right] = op === '*' ? [n, out.n] : [n * out.d, out.n * d];
+  out.d = op === '/' ? right : d * out.d;
+  out.n = isSum ? left + (op === '+' ? right : -right) : op === '*' ? left * right : left;
+  return out.d !== 0 && [left, right, out.n, out.d].every(Number.isSafeInteger);
+}
+
 /** A double and how far the exact value may lie from it; `error` is Infinity when nothing is known. */
 export interface Approximation {
   value: number;
@@ -29,6 +60,7 @@ const INPUT_ERROR = 5.1e-15;
 // One rounding of a double result (2^-53), with room for the rounding of the bound itself.
 const STEP_ERROR = 1.2e-16;
 const SMALLEST = 1e-280;
+const LARGEST_PLAIN = 1e15;
 
 /**
  * The value in floating point with a bound that holds against `exactValue` over the same inputs.

@@ -2,7 +2,7 @@
 import type { CaseProblem, CaseValue } from './caseValues';
 import { type CompiledKpi, type CompiledRequirement, ladderSubject, type Subject } from './compiledKpi';
 import type { Expression } from './expression';
-import { type Approximation, approximateValue, exactValue } from './expressionValue';
+import { type Approximation, approximateValue, exactValue, plainRatio, type Ratio } from './expressionValue';
 import type { KpiInput } from './kpi';
 import { levelOnLadder, snapError, snapped } from './ladder';
 import { type MonthlyCounts, reportedCount, requiredCount } from './rate';
@@ -22,16 +22,32 @@ export interface Judgement {
   readonly holds: readonly boolean[];
 }
 
+/** On a ladder there are six judgements. */
+const ON_LADDER = [0, 1, 2, 3, 4, 5].map((level): Judgement => {
+  return { level, allBelow: level, highest: level, holds: [1, 2, 3, 4, 5].map((n) => n <= level) };
+});
+
 const HUNDRED = fraction(100);
 const ZERO = fraction(0);
 const scratch: Approximation = { value: 0, error: 0 };
+const ratio: Ratio = { n: 0, d: 1 };
+/** While a case is judged, its measures; many requirements ask for the same one. */
+const known: (Approximation | null)[] = [];
+let judged: readonly CaseValue[] | null = null;
 
 /** Judges a case read by `readCase`; a problem when a share exceeds its whole or a quantitative KPI has no whole. */
 export function judge(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement | CaseProblem {
-  for (const measure of kpi.measures) {
-    const problem = checkMeasure(kpi, measure, values);
+  for (let at = 0; at < kpi.measures.length; at++) {
+    const problem = checkMeasure(kpi, at, values);
     if (problem) return problem;
   }
+  judged = values;
+  const judgement = judgeLevels(kpi, values);
+  judged = null;
+  return judgement;
+}
+
+function judgeLevels(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement {
   // Thresholds on counted months grow with the months: they are judged requirement by requirement.
   if (kpi.ladder && !values.some(Array.isArray)) return judgeOnLadder(kpi, values);
   const holds: boolean[] = [];
@@ -54,7 +70,7 @@ function judgeOnLadder(kpi: CompiledKpi, values: readonly CaseValue[]): Judgemen
   const level = levelOnLadder(kpi.ladder as NonNullable<typeof kpi.ladder>, value, error, () => {
     return exactOf(kpi, subject, values) as Rational;
   });
-  return { level, allBelow: level, highest: level, holds: [1, 2, 3, 4, 5].map((n) => n <= level) };
+  return ON_LADDER[level] as Judgement;
 }
 
 /** Null when met, else why not. */
@@ -132,7 +148,11 @@ export function exactFigures(kpi: CompiledKpi, values: readonly CaseValue[]): Ra
 /** Fills `scratch` with the subject's value as a double and a bound on its error. */
 function approximate(kpi: CompiledKpi, subject: Subject, values: readonly CaseValue[]): void {
   if (subject.expression) {
-    approximateValue(subject.expression, values as readonly number[], scratch);
+    const measure = judged === values ? known[kpi.measures.indexOf(subject)] : null;
+    if (measure) {
+      scratch.value = measure.value;
+      scratch.error = measure.error;
+    } else approximateValue(subject.expression, values as readonly number[], scratch);
     return;
   }
   scratch.value = figure(kpi, subject.inputs[0] as number, values);
@@ -146,18 +166,25 @@ export function subjectValue(
   values: readonly CaseValue[],
 ): number | null {
   for (const input of subject.inputs) if (values[input] === null) return null;
+  const { expression } = subject;
+  if (expression && isPlain(subject, values) && plainRatio(expression, values as readonly number[], ratio))
+    // Divided once, it is rounded once; no −0.
+    return ratio.n / ratio.d + 0;
   const exact = exactOf(kpi, subject, values);
   return exact && numberOf(exact);
 }
 
-function checkMeasure(kpi: CompiledKpi, measure: Subject, values: readonly CaseValue[]): CaseProblem | null {
+function isPlain({ inputs }: Subject, values: readonly CaseValue[]): boolean {
+  return inputs.every((input) => typeof values[input] === 'number');
+}
+
+function checkMeasure(kpi: CompiledKpi, at: number, values: readonly CaseValue[]): CaseProblem | null {
+  const measure = kpi.measures[at] as Subject;
+  known[at] = null;
   for (const input of measure.inputs) if (values[input] === null) return null;
-  approximateValue(
-    measure.expression as NonNullable<typeof measure.expression>,
-    values as readonly number[],
-    scratch,
-  );
+  approximate(kpi, measure, values);
   const { value, error } = scratch;
+  known[at] = { value, error };
   if (error < Infinity && !measure.partOfWhole) return null;
   if (error < Infinity && value > error && value + error < 100) return null;
   const exact = exactOf(kpi, measure, values);

@@ -12,6 +12,7 @@ const TEN = BigInt(10);
 /** Significant digits a double carries faithfully; anything beyond is dust of sums. */
 const DIGITS = 15;
 const LARGEST_WHOLE = 1e15;
+const EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 function powerOfTen(exponent: number): bigint {
   let result = ONE;
@@ -100,6 +101,8 @@ const SPARE_BITS = 70;
 export function numberOf(a: Rational): number {
   const n = a.n < ZERO ? -a.n : a.n;
   if (n === ZERO) return 0;
+  // The division of two whole numbers that doubles hold is rounded once, as it should be.
+  if (n < EXACT && a.d < EXACT) return Number(a.n) / Number(a.d);
   const shift = SPARE_BITS + 4 * (a.d.toString(16).length - n.toString(16).length);
   const numerator = shift > 0 ? n << BigInt(shift) : n;
   const denominator = shift < 0 ? a.d << BigInt(-shift) : a.d;

@@ -10,11 +10,10 @@ export function lookColumns(
   looks: readonly ColumnLook[],
   { row, column }: { readonly row: number; readonly column: number },
 ): void {
-  const rows = sheet.getMaxRows() - row + 1;
   let first = column;
   for (const { look, count } of runsOf(looks)) {
     const { width, format, wrap, align, choices, strict, tick, fill } = look;
-    const cells = sheet.getRange(row, first, rows, count);
+    const cells = sheet.getRange(`${columnLetters(first)}${row}:${columnLetters(first + count - 1)}`);
     sheet.setColumnWidths(first, count, width);
     if (format) cells.setNumberFormat(format);
     if (wrap) cells.setWrap(true);

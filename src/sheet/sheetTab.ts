@@ -1,9 +1,9 @@
 // One tab of the Google workbook.
-import type { Area, Tab, Values } from '../app/ports/book';
+import type { Area, CellInput, Tab, Values } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
-import { heightRuns } from './rowHeights';
+import { heightRuns, ROW } from './rowHeights';
 
 const WHITE = '#ffffff';
 /** Rows added at once when a tab is full. */
@@ -14,10 +14,17 @@ export const SPARE_COLUMNS = 4;
 /** The tab over its sheet. */
 export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  // What was read last: asking for its merges then takes one call, not two.
+  let used: GoogleAppsScript.Spreadsheet.Range | null = null;
   const tab: Tab = {
     id: sheet.getSheetId(),
     name: sheet.getName(),
-    values: (width) => (width && wholeColumns(sheet, width)) || sheet.getDataRange().getValues(),
+    values(width) {
+      const whole = width ? wholeColumns(sheet, width) : null;
+      if (whole) return whole;
+      used = sheet.getDataRange();
+      return used.getValues();
+    },
     valuesOf: (area) => rangeOf(area).getValues(),
     write(area, values) {
       if (area.rows > 0 && area.columns > 0) rangeOf(area).setValues(asTexts(values));
@@ -34,20 +41,19 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       rangeOf(area).setBackgrounds(fills as string[][]);
     },
     merges() {
-      return sheet
-        .getDataRange()
-        .getMergedRanges()
-        .map((range) => ({
-          row: range.getRow(),
-          column: range.getColumn(),
-          rows: range.getNumRows(),
-          columns: range.getNumColumns(),
-        }));
+      return (used ?? sheet.getDataRange()).getMergedRanges().map((range) => ({
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      }));
     },
     look: (looks) => lookAreas(sheet, looks),
     growRow(row, text, width) {
       const [run] = heightRuns([[text]], [{ width, wrap: true }]);
-      if (run && run.height > sheet.getRowHeight(row)) sheet.setRowHeightsForced(row, 1, run.height);
+      // No row is lower than one line.
+      if (run && run.height > ROW && run.height > sheet.getRowHeight(row))
+        sheet.setRowHeightsForced(row, 1, run.height);
     },
     isFiltered: () => sheet.getFilter() !== null,
     addColumns(headings, headingRow, looks) {
@@ -61,13 +67,17 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     append(rows) {
       const [first] = rows;
       if (!first) return;
+      if (rows.length === 1) {
+        sheet.appendRow(asTexts(rows)[0] as CellInput[]);
+        return;
+      }
       const last = sheet.getLastRow();
       tab.ensureRows(last + rows.length);
       tab.write({ row: last + 1, column: 1, rows: rows.length, columns: first.length }, rows);
     },
     ensureRows(rows) {
+      if (has(sheet, `A${rows}`)) return;
       const have = sheet.getMaxRows();
-      if (rows <= have) return;
       const added = rows - have + SPARE_ROWS;
       sheet.insertRowsAfter(have, added);
       // A month written into a cell without a format would become a date.
@@ -77,6 +87,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
         .copyTo(sheet.getRange(have + 1, 1, added, width), { formatOnly: true });
     },
     ensureSize(rows, columns) {
+      if (has(sheet, columnLetters(columns) + rows)) return;
       const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
       if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
@@ -102,15 +113,23 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
   return tab;
 }
 
+/** A place beyond the edge is refused at once; asking takes no call. */
+function has(sheet: GoogleAppsScript.Spreadsheet.Sheet, address: string): boolean {
+  try {
+    sheet.getRange(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whole columns are one call, getDataRange and getValues two. Null where the tab is narrower by now. */
 function wholeColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): Values | null {
-  let range: GoogleAppsScript.Spreadsheet.Range;
-  try {
-    range = sheet.getRange(`A:${columnLetters(width + SPARE_COLUMNS)}`);
-  } catch {
-    return null;
-  }
-  const values: Values = range.getValues();
+  const address = [width + SPARE_COLUMNS, width]
+    .map((last) => `A:${columnLetters(last)}`)
+    .find((one) => has(sheet, one));
+  if (!address) return null;
+  const values: Values = sheet.getRange(address).getValues();
   let last = values.length;
   while (last > 1 && (values[last - 1] as readonly unknown[]).every((cell) => cell === '')) last--;
   return values.slice(0, last);

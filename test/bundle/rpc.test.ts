@@ -126,7 +126,7 @@ test('a fault at any call of an import leaves it as before or half done, and doi
   await workbench.rpc(request('commitImport'));
   const calls = Object.values(await workbench.serviceCalls()).reduce((a, b) => a + b, 0);
   const complete = await workbench.read(REPORTS);
-  expect(calls).toBeLessThanOrEqual(25);
+  expect(calls).toBeLessThanOrEqual(20);
   for (const kind of ['throw', 'hang', 'replyLost'] as const) {
     for (let at = 1; at <= calls; at++) {
       await workbench.restore(started);

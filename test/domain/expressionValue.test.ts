@@ -1,8 +1,13 @@
 // The quick value's bound on its own error holds, so that a comparison decided by it is never wrong.
 import fc from 'fast-check';
 import { type Expression, parseExpression } from '../../src/domain/expression';
-import { type Approximation, approximateValue, exactValue } from '../../src/domain/expressionValue';
-import { type Rational, rationalOf } from '../../src/domain/rational';
+import {
+  type Approximation,
+  approximateValue,
+  exactValue,
+  plainRatio,
+} from '../../src/domain/expressionValue';
+import { numberOf, type Rational, rationalOf } from '../../src/domain/rational';
 import { anyFigure, anyTree, choices, figureOf, written } from './expressionTrees';
 
 const LABELS = ['a', 'b', 'c'];
@@ -142,4 +147,31 @@ test('the bound is tight enough to decide a satang in a billion', () => {
     quick,
   );
   expect(90 - quick.value).toBeGreaterThan(quick.error);
+});
+
+test('two whole numbers, where they are found, divide to the exact value rounded once', () => {
+  const ratio = { n: 0, d: 1 };
+  const cents = fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).map((n) => n / 100);
+  const figures = fc.oneof(fc.integer({ min: -500, max: 10 ** 6 }), cents, cell);
+  let found = 0;
+  fc.assert(
+    fc.property(anyTree(3), fc.array(figures, { minLength: 3, maxLength: 3 }), (tree, inputs) => {
+      const expression = parseExpression(written(tree, LABELS, choices(1)), LABELS);
+      if (!plainRatio(expression, inputs, ratio)) return;
+      found++;
+      const exact = exactValue(expression, inputs.map(rationalOf));
+      expect(ratio.n / ratio.d + 0).toBe(numberOf(exact as Rational));
+    }),
+    { numRuns: 3000 },
+  );
+  expect(found).toBeGreaterThan(300);
+});
+
+test('dust of sums and a division by 0 are no plain numbers', () => {
+  const ratio = { n: 0, d: 1 };
+  const plain = (text: string, inputs: number[]) => plainRatio(parseExpression(text, LABELS), inputs, ratio);
+  expect(plain('[a] / [b] * 100', [0.1 + 0.2, 3, 0])).toBe(false);
+  expect(plain('[a] / [b] * 100', [1, 0, 0])).toBe(false);
+  expect(plain('[a] * [b] - [c]', [900_719_925_474_099, 99, 1])).toBe(false);
+  expect(plain('[a] / [b] * 100', [504_980.25, 506_480, 0])).toBe(true);
 });

@@ -99,3 +99,20 @@ test('a date of another script context is a date, a look-alike is not', () => {
   expect(isDate({ getFullYear: () => 2022 })).toBe(false);
   expect(isDate('2022-06-01')).toBe(false);
 });
+
+test('what looks clean at first sight is what cleaning leaves as it is', () => {
+  const letter = fc.constantFrom(...'กเแาำํ่ 1a–\u00a0\u200b\t\n\uf70e\ufe0f\u00ad“');
+  fc.assert(
+    fc.property(fc.string({ unit: letter, maxLength: 12 }), (text) => {
+      const byRules = text
+        .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g, '')
+        .replace(/[\s\u00a0]+/g, ' ')
+        .replace(/\uf70e/g, '์')
+        .replace(/เเ/g, 'แ')
+        .replace(/ํ ?([่-๋]?) ?า/g, '$1ำ')
+        .trim();
+      expect(cleanText(text)).toBe(byRules);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -50,7 +50,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   // Whoever was asked something has taken their time.
   if (!isReports) {
     const read = values;
-    values = valuesOf(tab, false);
+    values = tab.values(plan.table.headings.length);
     if (!hasHeadings(values, read, { table })) {
       screen.tell(TITLE, checkSheetSentences.moving);
       return;

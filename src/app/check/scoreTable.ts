@@ -62,7 +62,11 @@ export function scoreTable(
   const weightOf = weightIn(kpis);
   const results: ({ readonly [key in ResultKey]: CellInput } | null)[] = rows.map(() => null);
   for (const row of checked.table.rows) {
-    const text = (lines.get(row.index + table.firstRow) ?? []).join('\n').slice(0, LONGEST_CELL);
+    const text =
+      lines
+        .get(row.index + table.firstRow)
+        ?.join('\n')
+        .slice(0, LONGEST_CELL) ?? '';
     results[row.index] = { ...resultsOf(row), checked: text };
   }
   return { count: checked.table.rows.length, results, findings, endedAt: end + 1 };
@@ -88,8 +92,10 @@ function secondTable(
   /** How many cells of a row say what a heading row says; 0 where fewer than half do. */
   const repeats = (row: number, i: number): number => {
     const said = headings[i] ?? [];
-    const same = said.filter(([column, text]) => values[row]?.[column] === text).length;
-    return same * 2 >= said.length ? same : 0;
+    let other = 0;
+    for (const [column, text] of said)
+      if (values[row]?.[column] !== text && ++other * 2 > said.length) return 0;
+    return said.length - other;
   };
   for (let row = firstRow - 1; row < values.length; row++) {
     const lower = headings.findIndex((_, i) => repeats(row, i) > 1);

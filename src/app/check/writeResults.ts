@@ -1,5 +1,5 @@
 // Writes the outcome of a check: the add-on's columns, notes and colours; only what differs from what stands there.
-import type { Area, CellInput, Tab, Values } from '../ports/book';
+import type { Area, Tab, Values } from '../ports/book';
 import { keysOf } from '../undo/keysOf';
 import { type CellLook, isMarked, marked, unmarked } from './cellMarks';
 import type { ScoredTable } from './scoreTable';
@@ -22,6 +22,14 @@ export interface Written {
   readonly blocks: readonly WrittenBlock[];
   readonly marks: readonly WrittenMark[];
 }
+
+/** Column → what is wrong with the cell. */
+interface CellFaults {
+  [column: number]: { must: boolean; readonly lines: string[] };
+}
+
+/** Rows whose notes and colours are held at a time: a large tab would take hundreds of megabytes. */
+const MOST_ROWS = 20_000;
 
 /** `isWanted`: rows of the sheet that are written; the others stay. */
 export function writeResults(
@@ -73,28 +81,32 @@ function writeRuns(
   isWanted: (row: number) => boolean,
 ): WrittenBlock[] {
   const first = own[keys[0] as ResultKey] as number;
-  const old = results.map((_, i) => keys.map((_key, j) => values[table.firstRow - 1 + i]?.[first + j] ?? ''));
+  const oldLine = (i: number) => keys.map((_, j) => values[table.firstRow - 1 + i]?.[first + j] ?? '');
   const isStale = (i: number) =>
-    results[i] === null && isWanted(table.firstRow + i) && (old[i] as unknown[]).some((cell) => cell !== '');
+    results[i] === null && isWanted(table.firstRow + i) && oldLine(i).some((cell) => cell !== '');
   const formulas = results.some((_, i) => isStale(i))
     ? tab.formulas({ row: table.firstRow, column: first + 1, rows: results.length, columns: keys.length })
     : [];
-  // Null: the row is not the add-on's to write. A total with a formula of the office's own stays.
-  const after = results.map((result, i): CellInput[] | null => {
-    if (result) return isWanted(table.firstRow + i) ? keys.map((key) => result[key]) : null;
-    const isOwn = isStale(i) && (formulas[i] as string[]).every((text) => text === '');
-    return isOwn ? keys.map(() => '') : null;
-  });
+  const differs = (i: number) => {
+    const result = results[i];
+    if (!result) return isStale(i) && isOurs(i);
+    const old = values[table.firstRow - 1 + i];
+    return isWanted(table.firstRow + i) && keys.some((key, j) => result[key] !== (old?.[first + j] ?? ''));
+  };
+  // A row that is not the add-on's to write ends a block. A total with a formula of the office's own stays.
+  const isOurs = (i: number) =>
+    results[i]
+      ? isWanted(table.firstRow + i)
+      : isStale(i) && (formulas[i] as string[]).every((text) => text === '');
   const blocks: WrittenBlock[] = [];
-  for (let i = 0; i < after.length; i++) {
-    if (!differs(old[i] as unknown[], after[i])) continue;
+  for (let i = 0; i < results.length; i++) {
+    if (!differs(i)) continue;
     let end = i;
-    for (let next = i + 1; next < after.length && after[next]; next++)
-      if (differs(old[next] as unknown[], after[next])) end = next;
+    for (let next = i + 1; next < results.length && isOurs(next); next++) if (differs(next)) end = next;
     const area = { row: table.firstRow + i, column: first + 1, rows: end - i + 1, columns: keys.length };
-    const written = after.slice(i, end + 1) as CellInput[][];
+    const written = results.slice(i, end + 1).map((result) => keys.map((key) => (result ? result[key] : '')));
     tab.write(area, written);
-    const before = old.slice(i, end + 1);
+    const before = written.map((_, j) => oldLine(i + j));
     const wasBlank = before.every((row) => row.every((cell) => cell === ''));
     blocks.push({ area, before: wasBlank ? null : before, after: keysOf(written) });
     i = end;
@@ -102,59 +114,64 @@ function writeRuns(
   return blocks;
 }
 
-function differs(old: readonly unknown[], after: readonly CellInput[] | null | undefined): boolean {
-  return !!after && after.some((cell, j) => cell !== old[j]);
-}
-
 function writeMarks(
   tab: Tab,
-  plan: TablePlan,
+  { table, own }: TablePlan,
   values: Values,
   { findings, results }: ScoredTable,
   isWanted: (row: number) => boolean,
 ): WrittenMark[] {
-  const { table, own } = plan;
-  const wanted = findings.filter(({ row, column }) => column >= 0 && isWanted(row));
-  const rows = new Set(wanted.map(({ row }) => row));
-  // A row that says something in ผลการตรวจสอบ may have marks of an earlier check.
-  results.forEach((_, i) => {
-    const row = table.firstRow + i;
-    if (isWanted(row) && own.checked !== undefined && (values[row - 1]?.[own.checked] ?? '') !== '')
-      rows.add(row);
-  });
-  if (rows.size === 0) return [];
-  let [top, bottom] = [Infinity, 0];
-  rows.forEach((row) => {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-  });
-  const area = { row: top, column: 1, rows: bottom - top + 1, columns: table.headings.length };
-  const notes = tab.notes(area);
-  const byRow = new Map<number, { [column: number]: { must: boolean; lines: string[] } }>();
-  for (const { row, column, severity, line } of wanted) {
-    const cells = byRow.get(row) ?? {};
-    byRow.set(row, cells);
+  const faults = new Map<number, CellFaults>();
+  for (const { row, column, severity, line } of findings) {
+    if (column < 0 || !isWanted(row)) continue;
+    const cells = faults.get(row) ?? {};
+    faults.set(row, cells);
     const cell = cells[column] ?? { must: false, lines: [] };
     cells[column] = cell;
     cell.must = cell.must || severity === 'must';
     cell.lines.push(line);
   }
+  const changed: WrittenMark[] = [];
+  const last = table.firstRow + results.length;
+  for (let top = table.firstRow; top < last; top += MOST_ROWS) {
+    const rows: number[] = [];
+    for (let row = top; row < Math.min(last, top + MOST_ROWS); row++) {
+      // A row that says something in ผลการตรวจสอบ may have marks of an earlier check.
+      const said = own.checked === undefined ? '' : (values[row - 1]?.[own.checked] ?? '');
+      if (faults.has(row) || (said !== '' && isWanted(row))) rows.push(row);
+    }
+    const [first, end] = [rows[0], rows[rows.length - 1]];
+    if (first === undefined || end === undefined) continue;
+    const area = { row: first, column: 1, rows: end - first + 1, columns: table.headings.length };
+    for (const mark of markArea(tab, area, faults, isWanted)) changed.push(mark);
+  }
+  return changed;
+}
+
+function markArea(
+  tab: Tab,
+  area: Area,
+  faults: ReadonlyMap<number, CellFaults>,
+  isWanted: (row: number) => boolean,
+): WrittenMark[] {
+  const notes = tab.notes(area);
   const colours = tab.backgrounds(area);
   const changed: WrittenMark[] = [];
   notes.forEach((line, i) => {
     const row = area.row + i;
     if (!isWanted(row)) return;
-    const cells = byRow.get(row);
-    line.forEach((note, j) => {
+    const cells = faults.get(row);
+    for (let j = 0; j < line.length; j++) {
+      const note = line[j] as string;
       const cell = cells?.[j];
-      if (!cell && (note === '' || !isMarked(note))) return;
+      if (!cell && (note === '' || !isMarked(note))) continue;
       const before: CellLook = { note, colour: (colours[i] as string[])[j] as string };
       const after = cell ? marked(before, cell.must ? 'must' : 'should', cell.lines) : unmarked(before);
-      if (after.note === before.note && after.colour === before.colour) return;
+      if (after.note === before.note && after.colour === before.colour) continue;
       changed.push([row, j + 1, before.note, before.colour]);
       line[j] = after.note;
       (colours[i] as string[])[j] = after.colour;
-    });
+    }
   });
   if (changed.length === 0) return changed;
   // No more than what changes: a column beside it may be protected.

@@ -3,7 +3,7 @@ import { cellText } from '../../domain/thaiText';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import type { Area, Book, Tab, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysOf } from '../undo/keysOf';
+import { keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import type { Office } from './office';
 import { type ScoredTable, scoreTable } from './scoreTable';
@@ -38,7 +38,7 @@ export function writeSettled(
     const isToWrite = (row: number) => isWanted(row) || isChanged(row);
     const written = writeResults(tab, plan, values, scored, attempt === 0 ? isToWrite : () => true);
     const area = keyArea(plan, scored.results.length);
-    const before = keysOf(slice(values, area));
+    const before = keysIn(values, area);
     if (also !== 'no-undo' && (also || written.blocks.length > 0 || written.marks.length > 0)) {
       const what = also?.what ?? checkSheetSentences.checkedSheet(tab.name);
       const blocks = [...(also?.blocks ?? []), ...written.blocks];
@@ -92,8 +92,4 @@ function keyArea({ table, columns }: TablePlan, rows: number): Area {
     rows: rows + firstRow - headingRow,
     columns: last - first + 1,
   };
-}
-
-function slice(values: Values, { row, column, rows, columns }: Area): Values {
-  return values.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
 }

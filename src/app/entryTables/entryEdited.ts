@@ -48,7 +48,8 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
   const sent = touched.filter((report) => isTicked(report, 'send', false));
   const copying = touched.filter((report) => isTicked(report, 'unchanged', true) && !sent.includes(report));
   if (sending.length + sent.length + copying.length === 0) return;
-  if (Number(readSystem(systemTab(book, false)).version) > TEMPLATE_VERSION) {
+  const { version, hasUndo } = readSystem(systemTab(book, false));
+  if (Number(version) > TEMPLATE_VERSION) {
     screen.tell(TITLE, workbookSentences.newer);
     return;
   }
@@ -81,6 +82,6 @@ export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void 
   const keys = sending.map(({ key }) => key);
   const reports = current.reports.filter(({ key }) => keys.includes(key));
   if (reports.length === 0) return;
-  const { taken, refused } = sendEntries(context, { tab, table: current, reports, office }, false);
+  const { taken, refused } = sendEntries(context, { tab, table: current, reports, office, hasUndo }, false);
   screen.toast(entrySentences.taken(false, taken, refused));
 }

@@ -16,12 +16,14 @@ export interface EntriesToSend {
   readonly table: EntryTable;
   readonly reports: readonly EntryReport[];
   readonly office: Office;
+  /** There is an action before, which cannot be taken back afterwards. */
+  readonly hasUndo?: boolean;
 }
 
 /** How many were taken, and how many have something to be mended first. */
 export function sendEntries(
   context: SaveContext,
-  { tab, table, reports, office }: EntriesToSend,
+  { tab, table, reports, office, hasUndo }: EntriesToSend,
   trial: boolean,
 ): { readonly taken: number; readonly refused: number } {
   const prepared = reports.map((report) => entryOf(table, report, office));
@@ -34,7 +36,7 @@ export function sendEntries(
     const outcomes = saveReports(
       context,
       ready.map(({ entry }) => entry),
-      { trial, strict: true, office, undoable: false },
+      { trial, strict: true, office, undo: hasUndo ? 'forget' : 'none' },
     );
     let next = 0;
     const answers = prepared.map((one, i): EntryAnswer => {

@@ -17,6 +17,8 @@ export interface MergedEntry {
   readonly reason: string;
   /** The columns that change, from 0 → what comes into them. */
   readonly changes: ReadonlyMap<number, CellInput>;
+  /** Columns whose cells hold what this saving gives, in the very same way. */
+  readonly same: ReadonlyMap<number, CellInput>;
 }
 
 /** The rows as they are to be. */
@@ -43,20 +45,21 @@ export function mergeEntries(
     const key = reportKey(entry.month, entry.unit, entry.kpi);
     const known = rows.get(key) ?? fresh.get(key);
     const old = known === undefined ? null : (next[known - 1] as readonly unknown[]);
-    const nothing = { key, row: 0, reason: '', changes: new Map() };
+    const nothing = { key, row: 0, reason: '', changes: new Map(), same: new Map() };
     if (isBarred(i)) return { ...nothing, kind: 'refused' };
     if (old && textKey(cellText(old[at.status])) === textKey(SENT.certified))
       return { ...nothing, kind: 'refused', reason: saveSentences.certified };
-    const changes = changesOf(entry, old, at, day);
+    const { changes, same } = changesOf(entry, old, at, day);
     const row = known ?? firstNew + fresh.size;
-    if (changes.size === 0) return { ...nothing, kind: 'unchanged', row };
+    if (changes.size === 0) return { ...nothing, kind: 'unchanged', row, same };
     const cells = old ? old.slice() : new Array<unknown>(width).fill('');
     changes.forEach((cell, column) => {
       cells[column] = cell;
     });
     next[row - 1] = cells;
     if (known === undefined) fresh.set(key, row);
-    return { kind: known === undefined || fresh.has(key) ? 'new' : 'changed', key, row, reason: '', changes };
+    const kind = known === undefined || fresh.has(key) ? 'new' : 'changed';
+    return { kind, key, row, reason: '', changes, same };
   });
   return { entries: merged, values: next, firstNew, newRows: fresh.size };
 }
@@ -66,11 +69,15 @@ function changesOf(
   old: readonly unknown[] | null,
   at: ReportTab['at'],
   day: string,
-): Map<number, CellInput> {
+): Pick<MergedEntry, 'changes' | 'same'> {
   const changes = new Map<number, CellInput>();
+  const same = new Map<number, CellInput>();
   const put = (key: ReportColumnKey, cell: CellInput) => {
     const column = at[key];
-    if (column >= 0 && !isSame(old?.[column] ?? '', cell)) changes.set(column, cell);
+    const held = old?.[column] ?? '';
+    if (column < 0) return;
+    if (!isSame(held, cell)) changes.set(column, cell);
+    else if (held === cell) same.set(column, cell);
   };
   if (!old) {
     put('month', entry.month);
@@ -80,16 +87,22 @@ function changesOf(
   for (const key of Object.keys(entry.cells) as ReportColumnKey[]) put(key, entry.cells[key] as CellInput);
   const isSent = old !== null && cellText(old[at.sentOn]) !== '';
   if (entry.send && (changes.size > 0 || !isSent)) {
-    changes.set(at.sentOn, day);
-    changes.set(at.status, SENT.sent);
+    if (old?.[at.sentOn] !== day) changes.set(at.sentOn, day);
+    if (old?.[at.status] !== SENT.sent) changes.set(at.status, SENT.sent);
     const request = entry.request ?? keysOf([[entry.month, day, JSON.stringify(entry.cells)]]);
     // The repetition of a saving that broke off is no further sending.
     if (cellText(old?.[at.request]) !== request) {
       if (at.attempt >= 0) changes.set(at.attempt, (Number(old?.[at.attempt]) || 0) + 1);
       if (at.request >= 0) changes.set(at.request, request);
     }
+  } else if (entry.send) {
+    // Reports sent already: between changed ones their marks of sending are no obstacle.
+    for (const key of ['status', 'sentOn', 'attempt', 'request'] as const) {
+      const held = old?.[at[key]];
+      if (typeof held === 'string' || typeof held === 'number') same.set(at[key], held);
+    }
   }
-  return changes;
+  return { changes, same };
 }
 
 /** Two cells that say the same, however they are written. */

@@ -8,7 +8,7 @@ import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import { changedRows, type WrittenBlock, writeResults } from '../check/writeResults';
 import type { Book, CellInput, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysOf } from '../undo/keysOf';
+import { keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import { type Merged, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
@@ -24,8 +24,11 @@ export interface SaveOptions {
   readonly strict?: boolean;
   /** The office's definitions with evidence, where they have been read already. */
   readonly office?: Office;
-  /** False where the reports came from a table that would go on saying they were sent. */
-  readonly undoable?: boolean;
+  /**
+   * 'forget' where the reports came from a table that would go on saying they were sent: the action before is not taken back any
+   * more; 'none' where there is none to forget.
+   */
+  readonly undo?: 'record' | 'forget' | 'none';
 }
 
 /** One outcome for each entry. Throws ProblemError for a workbook that cannot be read or written. */
@@ -35,7 +38,7 @@ export function saveReports(
   {
     trial = false,
     strict = false,
-    undoable = true,
+    undo = 'record',
     office = readOffice(context.book, context.today, true),
   }: SaveOptions = {},
 ): readonly SaveOutcome[] {
@@ -49,7 +52,11 @@ export function saveReports(
     merged = mergeEntries(reports, entries, day, (index) => faults.has(index));
     scored = score(merged);
   }
-  if (!trial && merged.entries.some(({ row }) => row > 0)) write(context, reports, merged, scored, undoable);
+  if (!trial && merged.entries.some(({ row }) => row > 0)) {
+    const isStill = write(context, reports, merged, scored, undo);
+    // Somebody sorted in between: once more, by the keys.
+    if (!isStill) saveReports(context, entries, { strict, undo, office });
+  }
   return merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
     const reasons = faults.get(i) ?? (reason === '' ? [] : [reason]);
     const result = row > 0 ? scored.results[row - reports.plan.table.firstRow] : null;
@@ -71,13 +78,14 @@ function faultsOf({ entries }: Merged, { findings }: ScoredTable): Map<number, s
   return faults;
 }
 
+/** False where the rows do not stand where they were written. */
 function write(
   { book, day, time, by }: SaveContext,
   reports: ReportTab,
   merged: Merged,
   scored: ScoredTable,
-  undoable: boolean,
-): void {
+  undo: SaveOptions['undo'],
+): boolean {
   const { tab, plan, at } = reports;
   const keyColumns = [at.month, at.unit, at.kpi];
   const [first, last] = [Math.min(...keyColumns), Math.max(...keyColumns)];
@@ -93,14 +101,9 @@ function write(
   const isChanged = changedRows(plan, now, scored);
   const results = writeResults(tab, plan, now, scored, (row) => written.has(row) || isChanged(row));
   blocks.push(...results.blocks);
-  if (blocks.length === 0 && results.marks.length === 0) return;
-  const system = systemTab(book, true);
-  if (!undoable) {
-    if (system) writeSystem(system, 'undo', '');
-    return;
-  }
+  if (blocks.length === 0 && results.marks.length === 0) return true;
   const area = { ...keyArea, rows: Math.max(rows, merged.firstNew + merged.newRows - plan.table.firstRow) };
-  const keys = keysOf(tab.valuesOf(area));
+  const keys = keysIn(now, area);
   const record: UndoRecord = {
     what: saveSentences.saved,
     tab: tab.id,
@@ -109,7 +112,10 @@ function write(
     blocks,
     marks: results.marks,
   };
-  if (system) writeSystem(system, 'undo', JSON.stringify(record));
+  const system = undo === 'none' ? null : systemTab(book, true);
+  if (system) writeSystem(system, 'undo', undo === 'forget' ? '' : JSON.stringify(record));
+  // Reading puts everything written into the document.
+  return keysOf(tab.valuesOf(area)) === keys;
 }
 
 /** New rows were written with their results: these are no change any more. */

@@ -10,6 +10,8 @@ export interface Remembered {
   readonly version: string;
   /** JSON of what is known of the office's own tables. */
   readonly mapping: string;
+  /** There is an action that can be taken back. */
+  readonly hasUndo: boolean;
 }
 
 const KEYS = tabColumns('system') as readonly SystemKey[];
@@ -39,8 +41,12 @@ export function systemTab(book: Book, make: boolean): Tab | null {
 
 /** What is remembered of the workbook, in one call; the undo record, which may be long, is read by itself. */
 export function readSystem(tab: Tab | null): Remembered {
-  const values = tab ? tab.valuesOf({ row: 1, column: 1, rows: ROOM, columns: 2 }) : [];
-  return { version: textIn(values, 0), mapping: textIn(values, 1) };
+  const read = (rows: number) => tab?.valuesOf({ row: 1, column: 1, rows, columns: KEYS.length }) ?? [];
+  const first = read(2);
+  const [, mapping = '', undo = ''] = first[1] ?? [];
+  // A full piece goes on below.
+  const values = String(mapping).length > PIECE ? read(ROOM) : first;
+  return { version: textIn(values, 0), mapping: textIn(values, 1), hasUndo: undo !== '' };
 }
 
 /** The record of the last action, '' where there is none. */

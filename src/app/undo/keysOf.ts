@@ -1,6 +1,6 @@
 // What cells hold as one short text, for telling whether they still do.
 import { cellText } from '../../domain/thaiText';
-import type { Values } from '../ports/book';
+import type { Area, Values } from '../ports/book';
 
 /** The keys of rows as one short text; two different orders practically never share it. */
 export function keysOf(values: Values): string {
@@ -18,4 +18,11 @@ export function keysOf(values: Values): string {
     }
   }
   return `${values.length}:${(a >>> 0).toString(36)}:${(b >>> 0).toString(36)}`;
+}
+
+/** The same of an area of a tab's values. */
+export function keysIn(values: Values, { row, column, rows, columns }: Area): string {
+  return keysOf(
+    values.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns)),
+  );
 }

@@ -85,11 +85,14 @@ function cellsWhere(
   return found;
 }
 
-const shared = new WeakMap<ReportTable, SharedDocuments>();
+let lastTable: ReportTable | null = null;
+let lastShared: SharedDocuments = new Map();
 
 /** Looked for once per table, when the first row asks. */
 function sharedDocumentsOf(table: ReportTable): SharedDocuments {
-  const known = shared.get(table) ?? findSharedDocuments(table);
-  shared.set(table, known);
-  return known;
+  if (table !== lastTable) {
+    lastShared = findSharedDocuments(table);
+    lastTable = table;
+  }
+  return lastShared;
 }

@@ -10,7 +10,7 @@ import type { ReportKpi, ReportRow } from './reportRow';
 export function readFigures(row: ReportRow, kpi: ReportKpi): void {
   const { inputs } = kpi.compiled;
   const { cells } = row;
-  const values: CaseValue[] = [];
+  const values = new Array<CaseValue>(inputs.length);
   let filled = false;
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i] as KpiInput;
@@ -35,7 +35,7 @@ export function readFigures(row: ReportRow, kpi: ReportKpi): void {
         value = null;
       }
     }
-    values.push(value);
+    values[i] = value;
   }
   row.values = values;
   for (const column of kpi.beyond) {

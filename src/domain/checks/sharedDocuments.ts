@@ -15,50 +15,54 @@ export type SharedDocuments = ReadonlyMap<number, readonly SharedDocument[]>;
 /** Evidence columns are few; a use is kept as one number, position of the row × PLACES + place of the column. */
 const PLACES = 8;
 
-interface UnitUses {
-  /** Document → its first use. */
-  readonly first: Map<string, number>;
-  /** Document → the first row of another KPI that used it. */
-  readonly other: Map<string, ReportRow>;
-}
-
-/** Looks through the evidence of all rows. */
+/** Looks through the evidence of all rows, unit by unit: a ministry's documents would not be held all at once. */
 export function findSharedDocuments({ rows, columns }: ReportTable): SharedDocuments {
   const shared = new Map<number, SharedDocument[]>();
   const places = columns.evidence.filter((column) => column >= 0).slice(0, PLACES);
-  const byUnit = new Map<number, UnitUses>();
+  const byUnit = new Map<number, ReportRow[]>();
+  for (const row of rows) {
+    if (!row.kpi || !row.unit) continue;
+    const known = byUnit.get(row.unit.id);
+    if (known) known.push(row);
+    else byUnit.set(row.unit.id, [row]);
+  }
+  byUnit.forEach((ofUnit) => {
+    findIn(ofUnit, places, shared);
+  });
+  return shared;
+}
+
+function findIn(
+  rows: readonly ReportRow[],
+  places: readonly number[],
+  shared: Map<number, SharedDocument[]>,
+): void {
+  /** Document → its first use, and the first row of another KPI that used it. */
+  const firsts = new Map<string, number>();
+  const others = new Map<string, ReportRow>();
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position] as ReportRow;
-    if (!row.kpi || !row.unit) continue;
-    const uses = byUnit.get(row.unit.id) ?? newUses(byUnit, row.unit.id);
     for (let place = 0; place < places.length; place++) {
       const column = places[place] as number;
       const cell = row.cells[column];
       if (typeof cell !== 'string' || cell === '') continue;
       for (const key of documentsIn(cell)) {
-        const first = uses.first.get(key);
+        const first = firsts.get(key);
         if (first === undefined) {
-          uses.first.set(key, position * PLACES + place);
+          firsts.set(key, position * PLACES + place);
           continue;
         }
         const firstRow = rows[Math.floor(first / PLACES)] as ReportRow;
-        const other = uses.other.get(key);
+        const other = others.get(key);
         if (row.kpi !== firstRow.kpi) {
           add(shared, row, column, firstRow);
           if (other) continue;
-          uses.other.set(key, row);
+          others.set(key, row);
           add(shared, firstRow, places[first % PLACES] as number, row);
         } else if (other) add(shared, row, column, other);
       }
     }
   }
-  return shared;
-}
-
-function newUses(byUnit: Map<number, UnitUses>, unit: number): UnitUses {
-  const uses = { first: new Map<string, number>(), other: new Map<string, ReportRow>() };
-  byUnit.set(unit, uses);
-  return uses;
 }
 
 function add(

@@ -49,9 +49,7 @@ export const trendRules = [
       if (row.series.length <= FEWEST_CHANGES) return NONE;
       const last = previousReport(row) as ReportRow;
       return movingWhere(row, (input) => {
-        const changes = changesOf(row.series, input);
-        if (changes.length < FEWEST_CHANGES) return null;
-        const range = usualRange(changes, DEVIATIONS);
+        const range = rangeOf(row.series, input);
         const [before, now] = [figureOf(last, input), figureOf(row, input)];
         if (!range || before === null || now === null) return null;
         const change = now - before;
@@ -71,6 +69,21 @@ function monthBefore(row: ReportRow): ReportRow | null {
 function figureOf(row: ReportRow, input: number): number | null {
   const value = row.values[input];
   return typeof value === 'number' ? value : null;
+}
+
+const ranges = new WeakMap<readonly ReportRow[], (ReturnType<typeof usualRange> | undefined)[]>();
+
+/** What is usual for a figure; looked at once for all months of a series. */
+function rangeOf(series: readonly ReportRow[], input: number): ReturnType<typeof usualRange> {
+  const known = ranges.get(series) ?? [];
+  ranges.set(series, known);
+  let range = known[input];
+  if (range === undefined) {
+    const changes = changesOf(series, input);
+    range = changes.length < FEWEST_CHANGES ? null : usualRange(changes, DEVIATIONS);
+    known[input] = range;
+  }
+  return range;
 }
 
 /** Changes from report to report, as far as both hold the figure. */

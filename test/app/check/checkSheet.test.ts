@@ -4,7 +4,16 @@ import path from 'node:path';
 import { parse } from 'papaparse';
 import { thaiDigits } from '../../../src/domain/thaiText';
 import type { Workbench } from '../../../workbench/run/workbench';
-import { CHECK, countCalls, lastSaid, openApp, openStarted, REPORTS, UNDO } from '../support/openApp';
+import {
+  CHECK,
+  countCalls,
+  lastSaid,
+  openApp,
+  openBuilt,
+  openStarted,
+  REPORTS,
+  UNDO,
+} from '../support/openApp';
 
 const SHEET = 'ชีต1';
 const LEVELS = [4, 4, 4, 4, 3, 3, 3, 3, 1, 1, 1, 0, 0, 0, 0];
@@ -241,6 +250,25 @@ describe('undo', () => {
 });
 
 describe('faults and limits', () => {
+  // The workbook's memory, seven tabs of definitions, the table, its notes and colours, its keys after, its filter.
+  test('few calls: 13 where nothing changes; five more where results, marks and the undo record are written', async () => {
+    const workbench = await openBuilt({ sample: 'june-2565' });
+    await workbench.select(REPORTS, 'A1');
+    const calls = async () => {
+      await workbench.resetServiceCalls();
+      await workbench.click(CHECK);
+      return countCalls(workbench);
+    };
+    expect(await calls()).toBeLessThanOrEqual(13);
+    await workbench.renameSheet(REPORTS, 'x');
+    await workbench.type('x', 'E10', 'abc');
+    await workbench.renameSheet('x', REPORTS);
+    expect(await calls()).toBeLessThanOrEqual(18);
+    await workbench.select('งบประมาณ', 'A1');
+    await calls();
+    expect(await calls()).toBeLessThanOrEqual(15);
+  });
+
   test('a fault at any call: the next run has the same result, and no input is lost', async () => {
     const workbench = await openBudget();
     await workbench.type(SHEET, 'E6', 'abc');

@@ -117,7 +117,8 @@ describe('on a phone', () => {
     expect(await countCalls(workbench)).toBeLessThanOrEqual(2);
     await workbench.resetServiceCalls();
     await tab.type(3, SEND, true);
-    expect(await countCalls(workbench)).toBeLessThanOrEqual(30);
+    // Saving one report, and besides: the table read twice, its answers, the row's height where its problems need it.
+    expect(await countCalls(workbench)).toBeLessThanOrEqual(24);
   });
 });
 
