@@ -50,12 +50,14 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       if (run && run.height > sheet.getRowHeight(row)) sheet.setRowHeightsForced(row, 1, run.height);
     },
     isFiltered: () => sheet.getFilter() !== null,
-    addColumns(headings, headingRow, looks) {
+    addColumns(headings, headingRow, looks, formulas) {
       const first = sheet.getLastColumn() + 1;
       tab.ensureSize(headingRow, first + headings.length - 1);
       lookColumns(sheet, looks, { row: headingRow + 1, column: first });
-      tab.write({ row: headingRow, column: first, rows: 1, columns: headings.length }, [headings]);
-      lookHeadings(sheet, { row: headingRow, column: first, rows: 1, columns: headings.length });
+      const area = { row: headingRow, column: first, rows: 1, columns: headings.length };
+      if (formulas) rangeOf(area).setFormulas([formulas as string[]]);
+      else tab.write(area, [headings]);
+      lookHeadings(sheet, area);
       return first;
     },
     append(rows) {

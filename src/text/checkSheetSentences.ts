@@ -7,6 +7,9 @@ export const marksTexts = {
   colour: 'สีเดิม',
 } as const;
 
+/** Stands in the formula bar when the heading of a column of the add-on is selected; how such a column is known again. */
+export const OWN_COLUMN = 'คอลัมน์ที่ระบบตัวชี้วัดเขียน ค่าที่พิมพ์ทับจะถูกแทนที่';
+
 /** A heading of the add-on where the sheet has the same heading already. */
 export function computedHeading(heading: string): string {
   return `${heading} (คำนวณ)`;

@@ -9,7 +9,7 @@ import { TEMPLATE_VERSION } from '../template/version';
 import type { CheckContext } from './checkContext';
 import { readOffice } from './office';
 import { memoriesOf } from './tableMemory';
-import { ownOfReports, ownRemembered, planOf, type TableMemory } from './tablePlan';
+import { ownAdded, ownOfReports, planOf } from './tablePlan';
 import type { Target } from './writeSettled';
 
 /** Where it is checked, with the values it was found by. */
@@ -29,7 +29,7 @@ export function knownTable({ book, today }: CheckContext, tab: Tab): KnownTable 
   const merges = isReports ? [] : tab.merges();
   const table = findTable(values, merges, office.kpis);
   if (!table || table.twice) return null;
-  const own = isReports ? ownOfReports(table) : ownRemembered(table, memory as TableMemory);
+  const own = isReports ? ownOfReports(table) : ownAdded(table, tab);
   return { book, tab, plan: planOf(table, own, memory ?? {}), merges, office, values };
 }
 
