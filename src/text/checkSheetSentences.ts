@@ -19,8 +19,8 @@ export const checkSheetTexts = {
   askKpi: (columns: string, guess: string) =>
     `ตารางนี้ไม่มีคอลัมน์ตัวชี้วัด คอลัมน์ที่เข้าใจ: ${columns}\n\nเป็นผลของตัวชี้วัดใด พิมพ์รหัสหรือเลขที่ เช่น T1 หรือ 1.1${guess === '' ? '' : `\n(เว้นว่าง = ${guess})`}`,
   askMonth: (month: string) => `ตารางนี้ไม่มีคอลัมน์เดือน เป็นผลของเดือนใด พิมพ์เช่น มิ.ย. 65\n(เว้นว่าง = ${month})`,
-  addColumns: (headings: readonly string[]) =>
-    `ต้องการเพิ่มคอลัมน์ผลการคำนวณทางขวาของตารางหรือไม่: ${headings.join(', ')}\n\nข้อมูลเดิมจะไม่ถูกแก้ไข`,
+  addColumns: (understood: readonly string[], headings: readonly string[]) =>
+    `คอลัมน์ที่เข้าใจ: ${understood.join(', ')} (แก้ไขได้ในแถบด้านข้างหลังตรวจสอบ)\n\nต้องการเพิ่มคอลัมน์ผลการคำนวณทางขวาของตารางหรือไม่: ${headings.join(', ')}\n\nข้อมูลเดิมจะไม่ถูกแก้ไข`,
 } as const;
 
 export const checkSheetSentences = {

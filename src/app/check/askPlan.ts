@@ -41,12 +41,12 @@ export function askPlan(
   const known = ownAdded(table, tab);
   const missing = missingHeadings(table, known);
   const headings = Object.keys(missing).map((key) => missing[key as ResultKey] as string);
-  if (headings.length > 0 && !screen.confirm(TITLE, checkSheetTexts.addColumns(headings))) {
+  if (headings.length > 0 && !screen.confirm(TITLE, checkSheetTexts.addColumns(table.understood, headings))) {
     screen.tell(TITLE, workbookSentences.cancelled);
     return null;
   }
   const given = { ...(kpi === '' ? {} : { kpi }), ...(month === '' ? {} : { month }) };
-  memories[tab.id] = given;
+  memories[tab.id] = { ...memory, ...given };
   const mapping = JSON.stringify(memories);
   if (mapping !== remembered.mapping) writeSystem(systemTab(book, true) as Tab, 'mapping', mapping);
   const own = addOwnColumns(tab, table, known, missing);
@@ -80,17 +80,16 @@ function addOwnColumns(
 
 /** '' where the table has a column of its own; null when the person gave up. */
 function askKpi(
-  { columns, guess, headings }: FoundTable,
+  { columns, guess, understood }: FoundTable,
   screen: Screen,
   office: Office,
   memory: TableMemory | undefined,
 ): string | null {
   if (columns.kpi >= 0) return '';
-  const proposed = guess?.code ?? memory?.kpi ?? '';
-  const understood = headings.filter(Boolean).slice(0, 12).join(', ');
+  const proposed = memory?.kpi ?? guess?.code ?? '';
   const name =
     proposed === '' ? '' : `${proposed} ${office.kpis.find(({ code }) => code === proposed)?.short ?? ''}`;
-  const typed = screen.ask(TITLE, checkSheetTexts.askKpi(understood, name.trim()));
+  const typed = screen.ask(TITLE, checkSheetTexts.askKpi(understood.join(', '), name.trim()));
   if (typed === null) return null;
   return accepted<CheckedKpi>(office.sources.kpi(typed.trim() || proposed)).code;
 }

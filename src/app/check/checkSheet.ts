@@ -13,6 +13,7 @@ import type { CheckContext } from './checkContext';
 import { isGenerated, isReportTab, knownTable, valuesOf } from './knownTable';
 import { readOffice } from './office';
 import type { ScoredTable } from './scoreTable';
+import { memoriesOf } from './tableMemory';
 import { ownOfReports, planOf } from './tablePlan';
 import { writeSettled } from './writeSettled';
 
@@ -32,7 +33,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   const office = readOffice(book, today, isReports);
   let values = valuesOf(tab, isReports);
   const merges = isReports ? [] : tab.merges();
-  const table = findTable(values, merges, office.kpis);
+  const table = findTable(values, merges, office.kpis, memoriesOf(remembered)[tab.id]?.uses);
   if (!table) {
     screen.tell(TITLE, checkSheetSentences.noTable(tab.name));
     return;
@@ -61,8 +62,8 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   const lines = [summaryOf(scored, tab.name)];
   if (scored.endedAt > 0) lines.push(checkSheetSentences.secondTable(scored.endedAt));
   if (scored.count > 0 && tab.isFiltered()) lines.push(checkSheetSentences.filtered);
-  // The list first, so that it is there behind the summary.
-  if (scored.findings.length > 0) screen.showProblems();
+  // The list first, so that it is there behind the summary; with it the columns of a table of the office's own can be corrected.
+  if (scored.findings.length > 0 || !isReports) screen.showProblems();
   screen.tell(TITLE, lines.join('\n'));
 }
 

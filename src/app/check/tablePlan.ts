@@ -1,6 +1,6 @@
 // How one table is checked: where it stands, what holds for all its rows, and which columns the add-on writes.
 
-import type { FoundTable } from '../../catalogue/findTable';
+import type { ColumnUses, FoundTable } from '../../catalogue/findTable';
 import { readReportColumns, reportHeadingOf } from '../../catalogue/reportHeadings';
 import { RESULT_COLUMNS } from '../../catalogue/workbookTabs';
 import type { ReportColumns } from '../../domain/checks/reportColumns';
@@ -18,6 +18,8 @@ export type OwnColumns = { readonly [key in ResultKey]?: number };
 export interface TableMemory {
   readonly kpi?: string;
   readonly month?: string;
+  /** Set where a person has corrected the columns: one for each of the office's own. */
+  readonly uses?: ColumnUses;
 }
 
 /** Ready to be checked. */
@@ -70,7 +72,7 @@ export function missingHeadings(
 /** The plan of a table whose own columns are known. */
 export function planOf(table: FoundTable, own: OwnColumns, given: TablePlan['given']): TablePlan {
   const ours = new Set(Object.keys(own).map((key) => own[key as ResultKey] as number));
-  const read = readReportColumns(table.headings.map((heading, i) => (ours.has(i) ? '' : heading)));
+  const read = readReportColumns(table.names.map((name, i) => (ours.has(i) ? '' : name)));
   return { table, own, given, columns: { ...read, labels: table.columns.labels } };
 }
 
