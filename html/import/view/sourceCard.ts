@@ -1,8 +1,8 @@
 // One chosen table on the page: what was found in it, what it does not say, and how its columns are used.
 import type { ImportContext } from '../../../src/contract/importReports';
-import { monthInFull, readMonth } from '../../../src/domain/month';
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
 import { button, choice, element } from '../../shared/element';
+import { type KeyOption, kpiOptions, monthOptions } from '../../shared/keyOptions';
 import type { Source } from '../source';
 import type { ColumnUse, GivenKeys, Mapping } from '../table/mapping';
 import { columnChoices } from './columnChoices';
@@ -45,36 +45,21 @@ export function sourceCard(source: Source, context: ImportContext, ends: CardEnd
 
 /** Asked is only what the table has no column for. */
 function keyChoices(id: number, mapping: Mapping, context: ImportContext, ends: CardEnds): HTMLElement[] {
-  const options: { readonly [key in keyof GivenKeys]: readonly (readonly [string, string])[] } = {
-    kpi: context.kpis.map(({ code, number, short }) => [code, `${number} ${short}`]),
-    month: context.months.map((key) => [key, monthName(key)]),
+  const options: { readonly [key in keyof GivenKeys]: readonly KeyOption[] } = {
+    kpi: kpiOptions(context),
+    month: monthOptions(context, mapping.given.month),
     unit: context.units.map(({ name }) => [name, name]),
   };
   return (['kpi', 'month', 'unit'] as const)
     .filter((key) => !mapping.uses.includes(key))
     .map((key) =>
-      choice(texts[key], withGiven(options[key], mapping.given[key]), {
+      choice(texts[key], options[key], {
         id: `${key}-${id}`,
         value: mapping.given[key],
         blank: texts.choose,
         chosen: (value) => ends.chooseKey(key, value),
       }),
     );
-}
-
-/** A month the table names can lie outside the round; the check says so. */
-function withGiven(
-  options: readonly (readonly [string, string])[],
-  given: string,
-): readonly (readonly [string, string])[] {
-  const isThere = given === '' || options.some(([value]) => value === given);
-  return isThere ? options : [...options, [given, monthName(given)]];
-}
-
-/** The month of a key, in full; any other text as it is. */
-function monthName(key: string): string {
-  const month = readMonth(key);
-  return month && 'month' in month ? monthInFull(month) : key;
 }
 
 function columnList(id: number, mapping: Mapping, context: ImportContext, ends: CardEnds): HTMLElement {
