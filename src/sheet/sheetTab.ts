@@ -1,7 +1,7 @@
 // One tab of the Google workbook.
 import type { Area, Tab, Values } from '../app/ports/book';
+import { areaAddress, columnLetters } from '../domain/areaAddress';
 import { asTexts } from './cellText';
-import { columnLetters } from './columnLetters';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 import { heightRuns } from './rowHeights';
 
@@ -33,9 +33,8 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       const fills = colours.map((row) => row.map((colour) => (colour === WHITE ? null : colour)));
       rangeOf(area).setBackgrounds(fills as string[][]);
     },
-    merges() {
-      return sheet
-        .getDataRange()
+    merges(width) {
+      return ((width && columnsRange(sheet, width)) || sheet.getDataRange())
         .getMergedRanges()
         .map((range) => ({
           row: range.getRow(),
@@ -44,6 +43,8 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
           columns: range.getNumColumns(),
         }));
     },
+    unmerge: (areas) => void sheet.getRangeList(areas.map(areaAddress)).breakApart(),
+    merge: (area) => void rangeOf(area).merge(),
     look: (looks) => lookAreas(sheet, looks),
     growRow(row, text, width) {
       const [run] = heightRuns([[text]], [{ width, wrap: true }]);
@@ -106,14 +107,21 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
 
 /** Whole columns are one call, getDataRange and getValues two. Null where the tab is narrower by now. */
 function wholeColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): Values | null {
-  let range: GoogleAppsScript.Spreadsheet.Range;
-  try {
-    range = sheet.getRange(`A:${columnLetters(width + SPARE_COLUMNS)}`);
-  } catch {
-    return null;
-  }
-  const values: Values = range.getValues();
+  const values: Values | undefined = columnsRange(sheet, width)?.getValues();
+  if (!values) return null;
   let last = values.length;
   while (last > 1 && (values[last - 1] as readonly unknown[]).every((cell) => cell === '')) last--;
   return values.slice(0, last);
+}
+
+/** The first columns with the room beside them; null where the tab is narrower. */
+function columnsRange(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  try {
+    return sheet.getRange(`A:${columnLetters(width + SPARE_COLUMNS)}`);
+  } catch {
+    return null;
+  }
 }

@@ -21,6 +21,8 @@ export const checkSheetTexts = {
   askMonth: (month: string) => `ตารางนี้ไม่มีคอลัมน์เดือน เป็นผลของเดือนใด พิมพ์เช่น มิ.ย. 65\n(เว้นว่าง = ${month})`,
   addColumns: (understood: readonly string[], headings: readonly string[]) =>
     `คอลัมน์ที่เข้าใจ: ${understood.join(', ')} (แก้ไขได้ในแถบด้านข้างหลังตรวจสอบ)\n\nต้องการเพิ่มคอลัมน์ผลการคำนวณทางขวาของตารางหรือไม่: ${headings.join(', ')}\n\nข้อมูลเดิมจะไม่ถูกแก้ไข`,
+  keepMerges: (tab: string, areas: readonly string[]) =>
+    `แท็บ “${tab}” มีเซลล์ที่ผสานไว้: ${areas.slice(0, 12).join(', ')}${areas.length > 12 ? ` … รวม ${areas.length} ช่วง` : ''}\n\nคงการผสานไว้หรือไม่\nใช่ = คงไว้ ค่านับให้ทุกแถวที่ครอบ\nไม่ = ยกเลิกการผสานและเติมค่าให้ทุกเซลล์`,
 } as const;
 
 export const checkSheetSentences = {
@@ -49,5 +51,6 @@ export const checkSheetSentences = {
   undoMoved: (what: string) =>
     `ยกเลิกไม่ได้: ${what} เพราะมีผู้แก้ไข เรียงลำดับ เพิ่ม หรือลบแถวหรือคอลัมน์หลังจากนั้น ไม่มีข้อมูลใดถูกแก้ไข`,
   mended: (cells: number) => `แก้ไขตามที่แนะนำ ${cells} เซลล์`,
+  unmerged: (tab: string, areas: number) => `ยกเลิกการผสานและเติมค่า ${areas} ช่วงในแท็บ “${tab}”`,
   checkedSheet: (tab: string) => `ตรวจสอบและคำนวณคะแนนในแท็บ “${tab}”`,
 } as const;

@@ -1,5 +1,6 @@
 // One chosen table on the page: what was found in it, what it does not say, and how its columns are used.
 import type { ImportContext } from '../../../src/contract/importReports';
+import { columnLetters } from '../../../src/domain/areaAddress';
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
 import { button, choice, element } from '../../shared/element';
 import { type KeyOption, kpiOptions, monthOptions } from '../../shared/keyOptions';
@@ -67,7 +68,7 @@ function columnList(id: number, mapping: Mapping, context: ImportContext, ends: 
   list.addEventListener('toggle', () => ends.toggle(list.open));
   mapping.table.headings.forEach((heading, column) => {
     if (heading === '' && mapping.uses[column] === '') return;
-    const field = choice(texts.columnLabel(columnLetters(column), heading), [], {
+    const field = choice(texts.columnLabel(columnLetters(column + 1), heading), [], {
       id: `column-${id}-${column}`,
       value: '',
       chosen: (use) => ends.chooseUse(column, use as ColumnUse),
@@ -78,10 +79,4 @@ function columnList(id: number, mapping: Mapping, context: ImportContext, ends: 
     list.append(field);
   });
   return list;
-}
-
-/** 0 → A, 26 → AA. */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

@@ -27,7 +27,7 @@ export function knownTable({ book, today }: CheckContext, tab: Tab): KnownTable 
   if (Number(remembered.version) > TEMPLATE_VERSION || !memory) return null;
   const office = readOffice(book, today, isReports);
   const values = valuesOf(tab, isReports);
-  const merges = isReports ? [] : tab.merges();
+  const merges = tab.merges(isReports ? tabColumns('reports').length : 0);
   const table = findTable(values, merges, office.kpis, memory.uses);
   if (!table || table.twice) return null;
   const own = isReports ? ownOfReports(table) : ownAdded(table, tab);

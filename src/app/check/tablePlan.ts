@@ -20,6 +20,8 @@ export interface TableMemory {
   readonly month?: string;
   /** Set where a person has corrected the columns: one for each of the office's own. */
   readonly uses?: ColumnUses;
+  /** Merged areas of one of the add-on's own tabs that are being taken apart and filled. */
+  readonly unmerging?: readonly Area[];
 }
 
 /** Ready to be checked. */

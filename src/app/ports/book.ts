@@ -69,8 +69,11 @@ export interface Tab {
   writeNotes(area: Area, notes: readonly (readonly string[])[]): void;
   backgrounds(area: Area): string[][];
   writeBackgrounds(area: Area, colours: readonly (readonly string[])[]): void;
-  /** Merged areas. */
-  merges(): readonly Area[];
+  /** Merged areas. `width` as for `values`. */
+  merges(width?: number): readonly Area[];
+  /** Takes merged areas apart: the first cell of each keeps the value. */
+  unmerge(areas: readonly Area[]): void;
+  merge(area: Area): void;
   isFiltered(): boolean;
   look(looks: readonly AreaLook[]): void;
   /** Makes a row tall enough for a text wrapped to a width; never lower. */

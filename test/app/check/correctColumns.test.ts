@@ -145,7 +145,7 @@ test('a fault at any call: the same again gives the same result, and no input is
   for (let at = 1; at <= calls; at++) {
     await workbench.restore(start);
     await workbench.resetServiceCalls();
-    await workbench.fail({ at, kind: FAULTS[at % 3] as (typeof FAULTS)[0] });
+    await workbench.fail({ at, kind: FAULTS[at % 3] as (typeof FAULTS)[number] });
     await correct().catch(() => undefined);
     expect(await workbench.read(SHEET, 'A1:G4')).toEqual(TABLE);
     await correct();
