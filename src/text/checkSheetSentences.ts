@@ -22,7 +22,7 @@ export const checkSheetTexts = {
   addColumns: (understood: readonly string[], headings: readonly string[]) =>
     `คอลัมน์ที่เข้าใจ: ${understood.join(', ')} (แก้ไขได้ในแถบด้านข้างหลังตรวจสอบ)\n\nต้องการเพิ่มคอลัมน์ผลการคำนวณทางขวาของตารางหรือไม่: ${headings.join(', ')}\n\nข้อมูลเดิมจะไม่ถูกแก้ไข`,
   keepMerges: (tab: string, areas: readonly string[]) =>
-    `แท็บ “${tab}” มีเซลล์ที่ผสานไว้: ${areas.slice(0, 12).join(', ')}${areas.length > 12 ? ` … รวม ${areas.length} ช่วง` : ''}\n\nคงการผสานไว้หรือไม่\nใช่ = คงไว้ ค่านับให้ทุกแถวที่ครอบ\nไม่ = ยกเลิกการผสานและเติมค่าให้ทุกเซลล์`,
+    `แท็บ “${tab}” มีเซลล์ที่ผสานไว้ ${areas.length} ช่วง: ${areas.slice(0, 12).join(', ')}\n\nคงการผสานไว้หรือไม่\nใช่ = คงไว้ ค่านับให้ทุกแถวที่ครอบ\nไม่ = ยกเลิกการผสานและเติมค่าให้ทุกเซลล์`,
 } as const;
 
 export const checkSheetSentences = {

@@ -1,12 +1,7 @@
 // What the columns of an office's own table hold, as a person says: held against the sheet, remembered, and the table checked anew.
 import { type FoundTable, findTable } from '../../catalogue/findTable';
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
-import type {
-  ColumnCorrection,
-  CorrectionRefusal,
-  CorrectionReply,
-  UnderstoodColumns,
-} from '../../contract/problems';
+import type { ColumnCorrection, CorrectionReply, UnderstoodColumns } from '../../contract/problems';
 import { textKey } from '../../domain/thaiText';
 import type { Tab } from '../ports/book';
 import { readSystem, systemTab, writeSystem } from '../system/systemTab';
@@ -26,7 +21,7 @@ export function understoodIn({ plan, memory }: KnownTable): UnderstoodColumns {
 export function correctColumns(context: CheckContext, correction: ColumnCorrection): CorrectionReply {
   const { book } = context;
   const tab = book.tab(correction.tab);
-  const known = tab && !isReportTab(tab) ? knownTable(context, tab) : null;
+  const known = tab && !isReportTab(tab) && knownTable(context, tab);
   if (!known) return { refused: 'unknown', about: correction.tab };
   const { values, merges, office, plan } = known;
   const memory = corrected(known, correction);
@@ -42,41 +37,36 @@ export function correctColumns(context: CheckContext, correction: ColumnCorrecti
 }
 
 function corrected({ plan, memory }: KnownTable, { uses, kpi, month }: ColumnCorrection): TableMemory {
-  const { uses: _forgotten, ...before } = memory;
-  const given = { ...before, ...(kpi && { kpi }), ...(month && { month }) };
+  const given = { kpi: kpi || memory.kpi, month: month || memory.month };
   if (uses.length === 0) return given;
+  const names: { [heading: string]: string | undefined } = Object.create(null);
+  for (const { heading, name } of uses) names[textKey(heading)] = name;
   const all = ownBlank(plan).map(textKey).filter(Boolean);
-  return {
-    ...given,
-    uses: all.map((key) => [key, uses.find(({ heading }) => textKey(heading) === key)?.name ?? '']),
-  };
+  return { ...given, uses: all.map((key) => [key, names[key] ?? '']) };
 }
 
+/** A column is spoken of by its heading: it must be there, once, and be used once. */
 function refusalOf(
   { table, own }: TablePlan,
   { uses }: ColumnCorrection,
   { kpi, month }: TableMemory,
 ): CorrectionReply | null {
-  if (uses.length === 0) return null;
-  const ours = Object.values(own);
   const headings = table.headings.map(textKey);
-  const places = uses.map(({ heading }) => headings.indexOf(textKey(heading)));
   const names = uses.map(({ name }) => textKey(name));
+  const places = uses.map(({ heading }) => headings.indexOf(textKey(heading)));
+  const isFirst = (list: readonly unknown[], i: number) => list.indexOf(list[i]) === i;
   for (let i = 0; i < places.length; i++) {
     const at = places[i] as number;
-    const isTwice =
-      places.indexOf(at) !== i ||
-      names.indexOf(names[i] as string) !== i ||
-      headings.indexOf(headings[at] as string, at + 1) > 0;
-    const refused: CorrectionRefusal = at < 0 ? 'gone' : ours.includes(at) ? 'own' : isTwice ? 'twice' : '';
-    if (refused) return { refused, about: uses[i]?.heading as string };
+    const isSure =
+      isFirst(places, i) && isFirst(names, i) && headings.lastIndexOf(headings[at] as string) === at;
+    const refused = at < 0 ? 'gone' : Object.values(own).includes(at) ? 'own' : 'twice';
+    if (refused !== 'twice' || !isSure) return { refused, about: (uses[i] as { heading: string }).heading };
   }
   const given = { unit: '', kpi, month };
-  for (const column of ['unit', 'kpi', 'month'] as const) {
-    const about = reportHeadingOf(column);
-    if (!given[column] && !names.includes(textKey(about))) return { refused: 'missing', about };
-  }
-  return null;
+  const missing = (['unit', 'kpi', 'month'] as const).find(
+    (key) => names.length > 0 && !given[key] && !names.includes(textKey(reportHeadingOf(key))),
+  );
+  return missing ? { refused: 'missing', about: reportHeadingOf(missing) } : null;
 }
 
 /** The headings, '' for the add-on's own columns. */

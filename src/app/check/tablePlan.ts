@@ -16,8 +16,8 @@ export type OwnColumns = { readonly [key in ResultKey]?: number };
 
 /** What is remembered of an office's own table. */
 export interface TableMemory {
-  readonly kpi?: string;
-  readonly month?: string;
+  readonly kpi?: string | undefined;
+  readonly month?: string | undefined;
   /** Set where a person has corrected the columns: one for each of the office's own. */
   readonly uses?: ColumnUses;
   /** Merged areas of one of the add-on's own tabs that are being taken apart and filled. */
@@ -30,7 +30,7 @@ export interface TablePlan {
   /** Without the columns the add-on writes: its own results are not taken for typed ones. */
   readonly columns: ReportColumns;
   readonly own: OwnColumns;
-  readonly given: { readonly kpi?: string; readonly month?: string };
+  readonly given: Pick<TableMemory, 'kpi' | 'month'>;
   /** Headings that were just added for the results. */
   readonly added?: Area;
 }

@@ -1,5 +1,4 @@
 // ตรวจสอบและคำนวณคะแนนในชีตนี้ on an entry table: levels and problems of the rows filled in so far, without sending them.
-import { covering } from '../../catalogue/findTable';
 import { isUntouched } from '../../domain/checks/noReport';
 import { entrySentences } from '../../text/entrySentences';
 import { TITLE } from '../../text/workbookSentences';
@@ -17,10 +16,7 @@ export function checkEntries(context: SaveContext): boolean {
   const tab = book.activeTab();
   if (!isEntryName(tab.name)) return false;
   const { left, done } = offerUnmerge(context, tab, readSystem(systemTab(book, false)));
-  const values = tab.values();
-  const filled =
-    left.length > 0 ? values.map((cells, i) => cells.map((_, j) => covering(values, left, i, j))) : values;
-  const table = readEntryTable(filled);
+  const table = readEntryTable(tab.values(), left);
   if (!table) return false;
   if (table.missing !== '') {
     screen.tell(TITLE, entrySentences.columnMissing(tab.name, table.missing));
