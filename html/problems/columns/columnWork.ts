@@ -32,7 +32,10 @@ export class ColumnWork {
       send: (draft: Parameters<typeof correctionOf>[0]) =>
         void this.send(correctionOf(draft, tab), texts.checked),
       forget: () => void this.send({ tab, uses: [], kpi, month }, texts.forgotten),
-      complain: (sentence: string) => this.frame.complain(sentence),
+      complain: (sentence: string) => {
+        this.frame.say('');
+        this.frame.complain(sentence);
+      },
       toggle: (open: boolean) => {
         this.isOpen = open;
       },

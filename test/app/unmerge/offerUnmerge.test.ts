@@ -114,7 +114,7 @@ describe('ผลการดำเนินงาน', () => {
       await check(...(isBefore && !isBegun && !isWaiting ? ['NO'] : []));
       expect([await workbench.read(REPORTS), await merges(REPORTS)]).toEqual(whole);
     }
-  }, 60_000);
+  }, 120_000);
 
   test('a fault at any call of the way back: the same again completes it', async () => {
     await check('NO');
@@ -131,7 +131,7 @@ describe('ผลการดำเนินงาน', () => {
       await workbench.click(UNDO);
       expect([await workbench.read(REPORTS), await merges(REPORTS)]).toEqual(whole);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 test('a definition tab: a wide merge and a tall one, a formula in the first cell stays', async () => {
