@@ -6,10 +6,12 @@ import { button, element } from '../shared/element';
 import { problemItem } from '../shared/problemItem';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
+import { ColumnWork } from './columns/columnWork';
 
 export class ProblemPage {
   private readonly frame = new WindowFrame(texts.title);
   private readonly work = new Work(this.frame);
+  private readonly columns = new ColumnWork(this.frame, this.work, (said) => this.load(said));
 
   async load(said = ''): Promise<void> {
     const list = await this.work.run(
@@ -37,6 +39,7 @@ export class ProblemPage {
           : null,
         button(texts.close, 'plain', closeWindow),
       ),
+      ...this.columns.sectionOf(list),
       element('ul', { class: 'problems' }, ...problems.map((problem) => this.item(list, problem))),
       element('p', { class: 'help' }, total > problems.length ? texts.more(problems.length, total) : ''),
     );

@@ -16,12 +16,20 @@ export interface FoundTable {
   readonly headingRow: number;
   readonly firstRow: number;
   readonly headings: readonly string[];
+  /** What each heading counts as: itself, or what a person has said. */
+  readonly names: readonly string[];
+  /** By `names`. */
   readonly columns: ReportColumns;
+  /** The headings that mean something. */
+  readonly understood: readonly string[];
   /** The KPI whose input labels the headings are, if it is one alone. */
   readonly guess: LabelledKpi | null;
   /** Two columns under one heading that means something: which of them counts, nobody can know. */
   readonly twice: readonly [first: number, second: number] | null;
 }
+
+/** What a person has said of columns: `textKey` of a heading, and the heading it counts as; '' = none. */
+export type ColumnUses = readonly (readonly [heading: string, name: string])[];
 
 /** Headings do not stand lower. */
 const DEEPEST = 20;
@@ -32,6 +40,7 @@ export function findTable(
   values: Values,
   merges: readonly Area[],
   kpis: readonly LabelledKpi[],
+  uses: ColumnUses = [],
 ): FoundTable | null {
   const labels = labelsOf(kpis);
   let best: FoundTable | null = null;
@@ -43,18 +52,31 @@ export function findTable(
       const known = countKnown(headings, labels);
       if (known <= most) continue;
       most = known;
-      best = { ...tableWith(headings, row + 1, row + 1 + rows, kpis), twice: twiceIn(headings, labels) };
+      const names = namesOf(headings, uses);
+      best = {
+        headingRow: row + 1,
+        firstRow: row + 1 + rows,
+        headings,
+        names,
+        understood: headings.filter((_, i) => isKnown(names[i] as string, labels)),
+        ...columnsNamed(names, kpis),
+        twice: twiceIn(headings, labels),
+      };
     }
   }
   return best;
 }
 
-function tableWith(
+/** What each heading counts as. */
+export function namesOf(headings: readonly string[], uses: ColumnUses): readonly string[] {
+  return headings.map((heading) => uses.find(([key]) => key === textKey(heading))?.[1] ?? heading);
+}
+
+/** Where the parts of a report stand under these names, inputs by their labels included. */
+export function columnsNamed(
   headings: readonly string[],
-  headingRow: number,
-  firstRow: number,
   kpis: readonly LabelledKpi[],
-): Omit<FoundTable, 'twice'> {
+): Pick<FoundTable, 'columns' | 'guess'> {
   const columns = readReportColumns(headings);
   const labels: { [heading: string]: number } = { ...columns.labels };
   // "เบิกจ่ายแล้ว (บาท)": what stands in brackets only explains.
@@ -77,7 +99,7 @@ function tableWith(
     most = found;
     guess = kpi;
   }
-  return { headingRow, firstRow, headings, columns: { ...columns, labels }, guess: most > 1 ? guess : null };
+  return { columns: { ...columns, labels }, guess: most > 1 ? guess : null };
 }
 
 function twiceIn(headings: readonly string[], labels: ReadonlySet<string>): FoundTable['twice'] {

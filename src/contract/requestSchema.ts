@@ -25,6 +25,8 @@ const at = z.number().check(z.int(), z.minimum(0));
 const place = { tab: key, row: at, column: at };
 const mend = z.strictObject({ row: at, column: at, holds: cellText, mend: cell });
 const mends = z.strictObject({ tab: key, mends: z.array(mend).check(z.maxLength(MOST_MENDS)) });
+const uses = z.array(z.strictObject({ heading: key, name: key })).check(z.maxLength(MOST_MENDS));
+const correction = z.strictObject({ tab: key, uses, kpi: cellText, month: cellText });
 const figure = z.strictObject({ ...place, holds: cellText, value: z.number() });
 
 /** Everything `kpiRpc` accepts. */
@@ -36,6 +38,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('listProblems'), params: nothing }),
   z.strictObject({ method: z.literal('showCell'), params: z.strictObject(place) }),
   z.strictObject({ method: z.literal('takeMends'), params: mends }),
+  z.strictObject({ method: z.literal('correctColumns'), params: correction }),
   z.strictObject({ method: z.literal('readDefinitions'), params: z.strictObject({ selected: z.boolean() }) }),
   z.strictObject({ method: z.literal('writeFigure'), params: figure }),
 ]);

@@ -31,6 +31,12 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
     listProblems: nothing,
     showCell: fieldsShape(place),
     takeMends: fieldsShape({ tab: isKey, mends: listShape(mend, MOST_MENDS) }),
+    correctColumns: fieldsShape({
+      tab: isKey,
+      uses: listShape(fieldsShape({ heading: isKey, name: isKey }), MOST_MENDS),
+      kpi: isText,
+      month: isText,
+    }),
     readDefinitions: fieldsShape({ selected: isFlag }),
     writeFigure: fieldsShape({ ...place, holds: isText, value: isNumber }),
   };

@@ -1,6 +1,14 @@
 // The door between the sidebar and the script: its methods, what a request is and what comes back.
 import type { ImportContext, ImportOutcome, ImportRequest, SelectedTable } from './importReports';
-import type { CellPlace, FigureRequest, MendRequest, PlacedCells, ProblemList } from './problems';
+import type {
+  CellPlace,
+  ColumnCorrection,
+  CorrectionReply,
+  FigureRequest,
+  MendRequest,
+  PlacedCells,
+  ProblemList,
+} from './problems';
 
 /** Every method the sidebar may call. The script implements exactly these, the client can call no others. */
 export interface RpcMethods {
@@ -15,6 +23,8 @@ export interface RpcMethods {
   showCell(params: CellPlace): boolean;
   /** How many were written. */
   takeMends(params: MendRequest): number;
+  /** Remembers what the columns of a table hold, or forgets it, and checks the table anew. */
+  correctColumns(params: ColumnCorrection): CorrectionReply;
   /** The definition tabs, or what is selected. */
   readDefinitions(params: { readonly selected: boolean }): readonly PlacedCells[];
   /** False when the cell no longer holds what it held. */

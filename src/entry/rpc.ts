@@ -1,4 +1,5 @@
 // The one door of the sidebar: requests are checked, answered with plain data, and refused in Thai.
+import { correctColumns } from '../app/check/correctColumns';
 import { listProblems, takeMends } from '../app/check/problemPanel';
 import { readDefinitions, showCell, writeFigure } from '../app/definitions/definitionTables';
 import { importContext } from '../app/import/importContext';
@@ -22,12 +23,13 @@ const METHODS: RpcMethods = {
   listProblems: () => listProblems(context()),
   showCell: (params) => showCell(sheetBook(), params),
   takeMends: (params) => takeMends(context(), params),
+  correctColumns: (params) => correctColumns(context(), params),
   readDefinitions: ({ selected }) => readDefinitions(sheetBook(), selected),
   writeFigure: (params) => writeFigure(sheetBook(), params),
 };
 
 /** Methods that write take turns. */
-const WRITERS: readonly RpcMethod[] = ['commitImport', 'takeMends', 'writeFigure'];
+const WRITERS: readonly RpcMethod[] = ['commitImport', 'takeMends', 'correctColumns', 'writeFigure'];
 
 /**
  * Called by the sidebar through google.script.run.

@@ -1,6 +1,7 @@
 // The look of a tab's columns and headings: formats, widths, lists, ticks.
+
 import type { Area, AreaLook, ColumnLook } from '../app/ports/book';
-import { columnLetters } from './columnLetters';
+import { areaAddress, columnLetters } from '../domain/areaAddress';
 
 const HEADING_FILL = '#e8f0fe';
 
@@ -57,14 +58,10 @@ export function lookHeadings(
 export function lookAreas(sheet: GoogleAppsScript.Spreadsheet.Sheet, looks: readonly AreaLook[]): void {
   for (const { areas, tick, format, fill, bold } of looks) {
     if (areas.length === 0) continue;
-    const cells = sheet.getRangeList(areas.map(addressOf));
+    const cells = sheet.getRangeList(areas.map(areaAddress));
     if (tick) cells.insertCheckboxes();
     if (format) cells.setNumberFormat(format);
     if (fill) cells.setBackground(fill);
     if (bold) cells.setFontWeight('bold');
   }
-}
-
-function addressOf({ row, column, rows, columns }: Area): string {
-  return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }

@@ -1,7 +1,7 @@
 // The Google workbook the script is bound to.
 import type { Area, Book, TabLayout } from '../app/ports/book';
+import { columnLetters } from '../domain/areaAddress';
 import { asTexts } from './cellText';
-import { columnLetters } from './columnLetters';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 import { heightRuns, ROW } from './rowHeights';
 import { SPARE_COLUMNS, sheetTab } from './sheetTab';

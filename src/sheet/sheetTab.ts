@@ -1,7 +1,7 @@
 // One tab of the Google workbook.
 import type { Area, CellInput, Tab, Values } from '../app/ports/book';
+import { areaAddress, columnLetters } from '../domain/areaAddress';
 import { asTexts } from './cellText';
-import { columnLetters } from './columnLetters';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 import { heightRuns, ROW } from './rowHeights';
 
@@ -40,14 +40,18 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       const fills = colours.map((row) => row.map((colour) => (colour === WHITE ? null : colour)));
       rangeOf(area).setBackgrounds(fills as string[][]);
     },
-    merges() {
-      return (used ?? sheet.getDataRange()).getMergedRanges().map((range) => ({
-        row: range.getRow(),
-        column: range.getColumn(),
-        rows: range.getNumRows(),
-        columns: range.getNumColumns(),
-      }));
+    merges(width) {
+      return ((width && columnsRange(sheet, width)) || used || sheet.getDataRange())
+        .getMergedRanges()
+        .map((range) => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        }));
     },
+    unmerge: (areas) => void sheet.getRangeList(areas.map(areaAddress)).breakApart(),
+    merge: (area) => void rangeOf(area).merge(),
     look: (looks) => lookAreas(sheet, looks),
     growRow(row, text, width) {
       const [run] = heightRuns([[text]], [{ width, wrap: true }]);
@@ -56,12 +60,14 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
         sheet.setRowHeightsForced(row, 1, run.height);
     },
     isFiltered: () => sheet.getFilter() !== null,
-    addColumns(headings, headingRow, looks) {
+    addColumns(headings, headingRow, looks, formulas) {
       const first = sheet.getLastColumn() + 1;
       tab.ensureSize(headingRow, first + headings.length - 1);
       lookColumns(sheet, looks, { row: headingRow + 1, column: first });
-      tab.write({ row: headingRow, column: first, rows: 1, columns: headings.length }, [headings]);
-      lookHeadings(sheet, { row: headingRow, column: first, rows: 1, columns: headings.length });
+      const area = { row: headingRow, column: first, rows: 1, columns: headings.length };
+      if (formulas) rangeOf(area).setFormulas([formulas as string[]]);
+      else tab.write(area, [headings]);
+      lookHeadings(sheet, area);
       return first;
     },
     append(rows) {
@@ -125,12 +131,20 @@ function has(sheet: GoogleAppsScript.Spreadsheet.Sheet, address: string): boolea
 
 /** Whole columns are one call, getDataRange and getValues two. Null where the tab is narrower by now. */
 function wholeColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): Values | null {
-  const address = [width + SPARE_COLUMNS, width]
-    .map((last) => `A:${columnLetters(last)}`)
-    .find((one) => has(sheet, one));
-  if (!address) return null;
-  const values: Values = sheet.getRange(address).getValues();
+  const values: Values | undefined = columnsRange(sheet, width)?.getValues();
+  if (!values) return null;
   let last = values.length;
   while (last > 1 && (values[last - 1] as readonly unknown[]).every((cell) => cell === '')) last--;
   return values.slice(0, last);
+}
+
+/** The first columns with the room beside them; null where the tab is narrower. */
+function columnsRange(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  width: number,
+): GoogleAppsScript.Spreadsheet.Range | null {
+  const address = [width + SPARE_COLUMNS, width]
+    .map((last) => `A:${columnLetters(last)}`)
+    .find((one) => has(sheet, one));
+  return address ? sheet.getRange(address) : null;
 }

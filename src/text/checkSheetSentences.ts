@@ -7,6 +7,9 @@ export const marksTexts = {
   colour: 'สีเดิม',
 } as const;
 
+/** Stands in the formula bar when the heading of a column of the add-on is selected; how such a column is known again. */
+export const OWN_COLUMN = 'คอลัมน์ที่ระบบตัวชี้วัดเขียน ค่าที่พิมพ์ทับจะถูกแทนที่';
+
 /** A heading of the add-on where the sheet has the same heading already. */
 export function computedHeading(heading: string): string {
   return `${heading} (คำนวณ)`;
@@ -16,8 +19,10 @@ export const checkSheetTexts = {
   askKpi: (columns: string, guess: string) =>
     `ตารางนี้ไม่มีคอลัมน์ตัวชี้วัด คอลัมน์ที่เข้าใจ: ${columns}\n\nเป็นผลของตัวชี้วัดใด พิมพ์รหัสหรือเลขที่ เช่น T1 หรือ 1.1${guess === '' ? '' : `\n(เว้นว่าง = ${guess})`}`,
   askMonth: (month: string) => `ตารางนี้ไม่มีคอลัมน์เดือน เป็นผลของเดือนใด พิมพ์เช่น มิ.ย. 65\n(เว้นว่าง = ${month})`,
-  addColumns: (headings: readonly string[]) =>
-    `ต้องการเพิ่มคอลัมน์ผลการคำนวณทางขวาของตารางหรือไม่: ${headings.join(', ')}\n\nข้อมูลเดิมจะไม่ถูกแก้ไข`,
+  addColumns: (understood: readonly string[], headings: readonly string[]) =>
+    `คอลัมน์ที่เข้าใจ: ${understood.join(', ')} (แก้ไขได้ในแถบด้านข้างหลังตรวจสอบ)\n\nต้องการเพิ่มคอลัมน์ผลการคำนวณทางขวาของตารางหรือไม่: ${headings.join(', ')}\n\nข้อมูลเดิมจะไม่ถูกแก้ไข`,
+  keepMerges: (tab: string, areas: readonly string[]) =>
+    `แท็บ “${tab}” มีเซลล์ที่ผสานไว้ ${areas.length} ช่วง: ${areas.slice(0, 12).join(', ')}\n\nคงการผสานไว้หรือไม่\nใช่ = คงไว้ ค่านับให้ทุกแถวที่ครอบ\nไม่ = ยกเลิกการผสานและเติมค่าให้ทุกเซลล์`,
 } as const;
 
 export const checkSheetSentences = {
@@ -46,5 +51,6 @@ export const checkSheetSentences = {
   undoMoved: (what: string) =>
     `ยกเลิกไม่ได้: ${what} เพราะมีผู้แก้ไข เรียงลำดับ เพิ่ม หรือลบแถวหรือคอลัมน์หลังจากนั้น ไม่มีข้อมูลใดถูกแก้ไข`,
   mended: (cells: number) => `แก้ไขตามที่แนะนำ ${cells} เซลล์`,
+  unmerged: (tab: string, areas: number) => `ยกเลิกการผสานและเติมค่า ${areas} ช่วงในแท็บ “${tab}”`,
   checkedSheet: (tab: string) => `ตรวจสอบและคำนวณคะแนนในแท็บ “${tab}”`,
 } as const;

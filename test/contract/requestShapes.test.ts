@@ -5,6 +5,7 @@ import { requestSchema } from '../../src/contract/requestSchema';
 import { readRequest } from '../../src/contract/requestShapes';
 
 const entry = { month: '2565-06', unit: 'บางคล้า', kpi: 'T1', cells: { value1: 5, obstacle: '=1+1' } };
+const correct = (params: unknown) => ({ method: 'correctColumns', params });
 const commit = (params: unknown) => ({ method: 'commitImport', params });
 
 function bothSay(request: unknown): boolean {
@@ -19,6 +20,8 @@ test.each([
   commit({ entries: [], send: true }),
   commit({ entries: [entry, { ...entry, cells: {} }], send: false }),
   commit({ entries: [{ ...entry, cells: { value1: false, value2: -0.5 } }], send: true }),
+  correct({ tab: 'ก', uses: [], kpi: '', month: '' }),
+  correct({ tab: 'ก', uses: [{ heading: 'อำเภอ', name: 'หน่วยงาน' }], kpi: 'T1', month: '2565-06' }),
 ])('accepted: %j', (request) => {
   expect(bothSay(request)).toBe(true);
 });
@@ -57,6 +60,10 @@ test.each([
   commit({ entries: [{ ...entry, cells: [] }], send: true }),
   commit({ entries: [{ ...entry, extra: 1 }], send: true }),
   commit({ entries: Array(MOST_ENTRIES + 1).fill(entry), send: true }),
+  correct({ tab: 'ก', uses: [], kpi: '' }),
+  correct({ tab: 'ก', uses: [{ heading: 'อำเภอ' }], kpi: '', month: '' }),
+  correct({ tab: 'ก', uses: [{ heading: 'อำเภอ', name: '' }], kpi: '', month: '' }),
+  correct({ tab: 'ก', uses: [['อำเภอ', 'หน่วยงาน']], kpi: '', month: '' }),
   JSON.parse('{"method":"importContext","params":{"__proto__":1}}'),
 ])('refused: case %#', (request) => {
   expect(bothSay(request)).toBe(false);

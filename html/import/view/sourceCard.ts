@@ -1,8 +1,9 @@
 // One chosen table on the page: what was found in it, what it does not say, and how its columns are used.
 import type { ImportContext } from '../../../src/contract/importReports';
-import { monthInFull, readMonth } from '../../../src/domain/month';
+import { columnLetters } from '../../../src/domain/areaAddress';
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
 import { button, choice, element } from '../../shared/element';
+import { type KeyOption, kpiOptions, monthOptions } from '../../shared/keyOptions';
 import type { Source } from '../source';
 import type { ColumnUse, GivenKeys, Mapping } from '../table/mapping';
 import { columnChoices } from './columnChoices';
@@ -45,15 +46,15 @@ export function sourceCard(source: Source, context: ImportContext, ends: CardEnd
 
 /** Asked is only what the table has no column for. */
 function keyChoices(id: number, mapping: Mapping, context: ImportContext, ends: CardEnds): HTMLElement[] {
-  const options: { readonly [key in keyof GivenKeys]: readonly (readonly [string, string])[] } = {
-    kpi: context.kpis.map(({ code, number, short }) => [code, `${number} ${short}`]),
-    month: context.months.map((key) => [key, monthName(key)]),
+  const options: { readonly [key in keyof GivenKeys]: readonly KeyOption[] } = {
+    kpi: kpiOptions(context),
+    month: monthOptions(context, mapping.given.month),
     unit: context.units.map(({ name }) => [name, name]),
   };
   return (['kpi', 'month', 'unit'] as const)
     .filter((key) => !mapping.uses.includes(key))
     .map((key) =>
-      choice(texts[key], withGiven(options[key], mapping.given[key]), {
+      choice(texts[key], options[key], {
         id: `${key}-${id}`,
         value: mapping.given[key],
         blank: texts.choose,
@@ -62,27 +63,12 @@ function keyChoices(id: number, mapping: Mapping, context: ImportContext, ends: 
     );
 }
 
-/** A month the table names can lie outside the round; the check says so. */
-function withGiven(
-  options: readonly (readonly [string, string])[],
-  given: string,
-): readonly (readonly [string, string])[] {
-  const isThere = given === '' || options.some(([value]) => value === given);
-  return isThere ? options : [...options, [given, monthName(given)]];
-}
-
-/** The month of a key, in full; any other text as it is. */
-function monthName(key: string): string {
-  const month = readMonth(key);
-  return month && 'month' in month ? monthInFull(month) : key;
-}
-
 function columnList(id: number, mapping: Mapping, context: ImportContext, ends: CardEnds): HTMLElement {
   const list = element('details', { open: ends.isOpen }, element('summary', {}, texts.columns));
   list.addEventListener('toggle', () => ends.toggle(list.open));
   mapping.table.headings.forEach((heading, column) => {
     if (heading === '' && mapping.uses[column] === '') return;
-    const field = choice(texts.columnLabel(columnLetters(column), heading), [], {
+    const field = choice(texts.columnLabel(columnLetters(column + 1), heading), [], {
       id: `column-${id}-${column}`,
       value: '',
       chosen: (use) => ends.chooseUse(column, use as ColumnUse),
@@ -93,10 +79,4 @@ function columnList(id: number, mapping: Mapping, context: ImportContext, ends: 
     list.append(field);
   });
   return list;
-}
-
-/** 0 → A, 26 → AA. */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

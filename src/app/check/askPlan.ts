@@ -17,7 +17,8 @@ import { memoriesOf } from './tableMemory';
 import {
   missingHeadings,
   type OwnColumns,
-  ownRemembered,
+  ownAdded,
+  ownHeading,
   planOf,
   type ResultKey,
   type TableMemory,
@@ -37,23 +38,21 @@ export function askPlan(
   const kpi = askKpi(table, screen, office, memory);
   const month = kpi === null ? null : askMonth(table, screen, today, memory);
   if (kpi === null || month === null) return null;
-  const known = memory ? ownRemembered(table, memory) : {};
+  const known = ownAdded(table, tab);
   const missing = missingHeadings(table, known);
   const headings = Object.keys(missing).map((key) => missing[key as ResultKey] as string);
-  if (headings.length > 0 && !screen.confirm(TITLE, checkSheetTexts.addColumns(headings))) {
+  if (headings.length > 0 && !screen.confirm(TITLE, checkSheetTexts.addColumns(table.understood, headings))) {
     screen.tell(TITLE, workbookSentences.cancelled);
     return null;
   }
   const given = { ...(kpi === '' ? {} : { kpi }), ...(month === '' ? {} : { month }) };
-  const headingsOwn = { ...memory?.own, ...missing };
-  memories[tab.id] = { ...given, own: headingsOwn };
+  memories[tab.id] = { ...memory, ...given };
   const mapping = JSON.stringify(memories);
-  // Remembered before the columns are there: a run that breaks off in between knows them for its own.
   if (mapping !== remembered.mapping) writeSystem(systemTab(book, true) as Tab, 'mapping', mapping);
   const own = addOwnColumns(tab, table, known, missing);
   const width = Math.max(table.headings.length, ...RESULT_COLUMNS.map((key) => (own[key] ?? 0) + 1));
   const wider = Array.from({ length: width }, (_, i) => table.headings[i] ?? '');
-  for (const key of RESULT_COLUMNS) if (own[key] !== undefined) wider[own[key]] = headingsOwn[key] as string;
+  for (const key of Object.keys(missing) as ResultKey[]) wider[own[key] as number] = missing[key] as string;
   const plan = planOf({ ...table, headings: wider }, own, given);
   const fresh = (Object.keys(missing) as ResultKey[]).map((key) => own[key] as number);
   if (fresh.length === 0) return plan;
@@ -70,11 +69,8 @@ function addOwnColumns(
   const keys = Object.keys(missing) as ResultKey[];
   if (keys.length === 0) return known;
   const looks = keys.map((key) => lookOf('reports', key));
-  const first = tab.addColumns(
-    keys.map((key) => missing[key] as string),
-    table.firstRow - 1,
-    looks,
-  );
+  const headings = keys.map((key) => missing[key] as string);
+  const first = tab.addColumns(headings, table.firstRow - 1, looks, headings.map(ownHeading));
   const own: { [key in ResultKey]?: number } = { ...known };
   keys.forEach((key, i) => {
     own[key] = first - 1 + i;
@@ -84,17 +80,16 @@ function addOwnColumns(
 
 /** '' where the table has a column of its own; null when the person gave up. */
 function askKpi(
-  { columns, guess, headings }: FoundTable,
+  { columns, guess, understood }: FoundTable,
   screen: Screen,
   office: Office,
   memory: TableMemory | undefined,
 ): string | null {
   if (columns.kpi >= 0) return '';
-  const proposed = guess?.code ?? memory?.kpi ?? '';
-  const understood = headings.filter(Boolean).slice(0, 12).join(', ');
+  const proposed = memory?.kpi ?? guess?.code ?? '';
   const name =
     proposed === '' ? '' : `${proposed} ${office.kpis.find(({ code }) => code === proposed)?.short ?? ''}`;
-  const typed = screen.ask(TITLE, checkSheetTexts.askKpi(understood, name.trim()));
+  const typed = screen.ask(TITLE, checkSheetTexts.askKpi(understood.join(', '), name.trim()));
   if (typed === null) return null;
   return accepted<CheckedKpi>(office.sources.kpi(typed.trim() || proposed)).code;
 }

@@ -1,18 +1,20 @@
 // ตรวจสอบและคำนวณคะแนนในชีตนี้: finds the table of the active tab, asks what it does not say, writes results and marks where it
 // stands. The same for rows just edited, without a question.
 import { type FoundTable, findTable } from '../../catalogue/findTable';
-import { tabHeading } from '../../catalogue/workbookTabs';
+import { tabColumns, tabHeading } from '../../catalogue/workbookTabs';
 import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { TITLE, type WorkbookProblem, workbookSentences } from '../../text/workbookSentences';
 import type { Area } from '../ports/book';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
+import { offerUnmerge } from '../unmerge/offerUnmerge';
 import { askPlan } from './askPlan';
 import type { CheckContext } from './checkContext';
 import { isGenerated, isReportTab, knownTable, valuesOf } from './knownTable';
 import { readOffice } from './office';
 import type { ScoredTable } from './scoreTable';
+import { memoriesOf } from './tableMemory';
 import { ownOfReports, planOf } from './tablePlan';
 import { hasHeadings, writeSettled } from './writeSettled';
 
@@ -20,19 +22,24 @@ import { hasHeadings, writeSettled } from './writeSettled';
 export function checkSheet({ book, screen, today }: CheckContext): void {
   const tab = book.activeTab();
   const isReports = isReportTab(tab);
-  if (!isReports && isGenerated(tab.name)) {
-    screen.tell(TITLE, checkSheetSentences.generated(tab.name));
-    return;
-  }
   const remembered = readSystem(systemTab(book, false));
   if (Number(remembered.version) > TEMPLATE_VERSION) {
     screen.tell(TITLE, workbookSentences.newer);
     return;
   }
+  const width = isReports ? tabColumns('reports').length : 0;
+  const isOwn = isGenerated(tab.name);
+  let values = isOwn ? [] : valuesOf(tab, false);
+  const { left: merges, done } = isOwn
+    ? offerUnmerge({ book, screen, today }, tab, remembered, width)
+    : { left: tab.merges(), done: null };
+  if (!isReports && isOwn) {
+    screen.tell(TITLE, done?.what ?? checkSheetSentences.generated(tab.name));
+    return;
+  }
   const office = readOffice(book, today, isReports);
-  let values = valuesOf(tab, isReports);
-  const merges = isReports ? [] : tab.merges();
-  const table = findTable(values, merges, office.kpis);
+  if (isReports) values = valuesOf(tab, true);
+  const table = findTable(values, merges, office.kpis, memoriesOf(remembered)[tab.id]?.uses);
   if (!table) {
     screen.tell(TITLE, checkSheetSentences.noTable(tab.name));
     return;
@@ -56,20 +63,22 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
       return;
     }
   }
-  const also = plan.added && {
+  const added = plan.added && {
     what: checkSheetSentences.checkedSheet(tab.name),
     blocks: [{ area: plan.added, before: null }],
   };
+  const also = done ?? added;
   const scored = writeSettled({ book, tab, plan, merges, office }, values, () => true, also);
   if (typeof scored === 'string') {
     screen.tell(TITLE, scored);
     return;
   }
   const lines = [summaryOf(scored, tab.name)];
+  if (done) lines.push(done.what);
   if (scored.endedAt > 0) lines.push(checkSheetSentences.secondTable(scored.endedAt));
   if (scored.count > 0 && tab.isFiltered()) lines.push(checkSheetSentences.filtered);
-  // The list first, so that it is there behind the summary.
-  if (scored.findings.length > 0) screen.showProblems();
+  // The list first, so that it is there behind the summary; with it the columns of a table of the office's own can be corrected.
+  if (scored.findings.length > 0 || !isReports) screen.showProblems();
   screen.tell(TITLE, lines.join('\n'));
 }
 

@@ -9,12 +9,13 @@ import { TEMPLATE_VERSION } from '../template/version';
 import type { CheckContext } from './checkContext';
 import { readOffice } from './office';
 import { memoriesOf } from './tableMemory';
-import { ownOfReports, ownRemembered, planOf, type TableMemory } from './tablePlan';
+import { ownAdded, ownOfReports, planOf, type TableMemory } from './tablePlan';
 import type { Target } from './writeSettled';
 
 /** Where it is checked, with the values it was found by. */
 export interface KnownTable extends Target {
   readonly values: Values;
+  readonly memory: TableMemory;
 }
 
 /** Null for any other tab, and in a workbook of a newer version. */
@@ -22,15 +23,15 @@ export function knownTable({ book, today }: CheckContext, tab: Tab): KnownTable 
   const isReports = isReportTab(tab);
   if (!isReports && isGenerated(tab.name)) return null;
   const remembered = readSystem(systemTab(book, false));
-  const memory = memoriesOf(remembered)[tab.id];
-  if (Number(remembered.version) > TEMPLATE_VERSION || (!isReports && !memory)) return null;
+  const memory = isReports ? {} : memoriesOf(remembered)[tab.id];
+  if (Number(remembered.version) > TEMPLATE_VERSION || !memory) return null;
   const office = readOffice(book, today, isReports);
   const values = valuesOf(tab, isReports);
-  const merges = isReports ? [] : tab.merges();
-  const table = findTable(values, merges, office.kpis);
+  const merges = tab.merges(isReports ? tabColumns('reports').length : 0);
+  const table = findTable(values, merges, office.kpis, memory.uses);
   if (!table || table.twice) return null;
-  const own = isReports ? ownOfReports(table) : ownRemembered(table, memory as TableMemory);
-  return { book, tab, plan: planOf(table, own, memory ?? {}), merges, office, values };
+  const own = isReports ? ownOfReports(table) : ownAdded(table, tab);
+  return { book, tab, plan: planOf(table, own, memory), merges, office, values, memory };
 }
 
 /** `ผลการดำเนินงาน`. */

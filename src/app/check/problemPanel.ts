@@ -5,7 +5,8 @@ import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { panelTexts } from '../../text/panelTexts';
 import type { CellInput } from '../ports/book';
 import type { CheckContext } from './checkContext';
-import { knownTable } from './knownTable';
+import { understoodIn } from './correctColumns';
+import { isReportTab, knownTable } from './knownTable';
 import { scoreTable } from './scoreTable';
 import { writeSettled } from './writeSettled';
 
@@ -28,7 +29,8 @@ export function listProblems(context: CheckContext): ProblemList {
       const place = { row, column: column + 1, severity, text: line, holds };
       return mend === undefined || column < 0 ? place : { ...place, mend };
     });
-  return { ...about, rows: count, problems, total: findings.length, hint: '' };
+  const list = { ...about, rows: count, problems, total: findings.length, hint: '' };
+  return isReportTab(tab) ? list : { ...list, columns: understoodIn(known) };
 }
 
 function isMust({ severity }: { readonly severity: Severity }): boolean {

@@ -39,11 +39,13 @@ export function writeResults(
   scored: ScoredTable,
   isWanted: (row: number) => boolean,
 ): Written {
+  // The text in ผลการตรวจสอบ tells that a row may have marks: it may not go before them.
+  const marks = writeMarks(tab, plan, values, scored, isWanted);
   const blocks: WrittenBlock[] = [];
   for (const keys of runsOf(plan.own)) {
     blocks.push(...writeRuns(tab, plan, keys, values, scored, isWanted));
   }
-  return { blocks, marks: writeMarks(tab, plan, values, scored, isWanted) };
+  return { blocks, marks };
 }
 
 /** Reports whose results are not what stands beside them. */
@@ -157,6 +159,7 @@ function markArea(
   const notes = tab.notes(area);
   const colours = tab.backgrounds(area);
   const changed: WrittenMark[] = [];
+  const gone: [line: string[], column: number, note: string][] = [];
   notes.forEach((line, i) => {
     const row = area.row + i;
     if (!isWanted(row)) return;
@@ -169,7 +172,8 @@ function markArea(
       const after = cell ? marked(before, cell.must ? 'must' : 'should', cell.lines) : unmarked(before);
       if (after.note === before.note && after.colour === before.colour) continue;
       changed.push([row, j + 1, before.note, before.colour]);
-      line[j] = after.note;
+      if (cell) line[j] = after.note;
+      else gone.push([line, j, after.note]);
       (colours[i] as string[])[j] = after.colour;
     }
   });
@@ -180,8 +184,10 @@ function markArea(
   const width = columns.reduce((a, b) => Math.max(a, b)) - first + 1;
   const box = { ...area, column: first, columns: width };
   const within = (cells: readonly string[]) => cells.slice(first - 1, first - 1 + width);
-  // Notes carry what was there: they come first, so that a colour without its note is never left behind.
-  tab.writeNotes(box, notes.map(within));
+  // Notes carry what was there: they come first and go last, so that a colour without its note is never left behind.
+  if (gone.length < changed.length) tab.writeNotes(box, notes.map(within));
   tab.writeBackgrounds(box, colours.map(within));
+  for (const [line, column, note] of gone) line[column] = note;
+  if (gone.length > 0) tab.writeNotes(box, notes.map(within));
   return changed;
 }

@@ -27,7 +27,7 @@ export function writeSettled(
   { book, tab, plan, merges, office }: Target,
   read: Values,
   isWanted: (row: number) => boolean,
-  also?: Pick<UndoRecord, 'what' | 'blocks'> | 'no-undo',
+  also?: Pick<UndoRecord, 'what' | 'blocks' | 'merges'> | 'no-undo',
 ): ScoredTable | string {
   let values = read;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -43,7 +43,7 @@ export function writeSettled(
       const what = also?.what ?? checkSheetSentences.checkedSheet(tab.name);
       const blocks = [...(also?.blocks ?? []), ...written.blocks];
       const { marks } = written;
-      const record: UndoRecord = { what, tab: tab.id, keyArea: area, keys: before, blocks, marks };
+      const record: UndoRecord = { ...also, what, tab: tab.id, keyArea: area, keys: before, blocks, marks };
       writeSystem(systemTab(book, true) as Tab, 'undo', JSON.stringify(record));
     }
     // Reading puts everything written into the document, and shows whether somebody sorted in between.

@@ -4,6 +4,8 @@ import { entrySentences } from '../../text/entrySentences';
 import { TITLE } from '../../text/workbookSentences';
 import { readOffice } from '../check/office';
 import type { SaveContext } from '../reports/saveContext';
+import { readSystem, systemTab } from '../system/systemTab';
+import { offerUnmerge } from '../unmerge/offerUnmerge';
 import { entryOf } from './entryOf';
 import { cellAt, isEntryName, linePlace, readEntryTable } from './readEntryTable';
 import { sendEntries } from './sendEntries';
@@ -12,7 +14,9 @@ import { sendEntries } from './sendEntries';
 export function checkEntries(context: SaveContext): boolean {
   const { book, screen, today } = context;
   const tab = book.activeTab();
-  const table = isEntryName(tab.name) ? readEntryTable(tab.values()) : null;
+  if (!isEntryName(tab.name)) return false;
+  const { left, done } = offerUnmerge(context, tab, readSystem(systemTab(book, false)));
+  const table = readEntryTable(tab.values(), left);
   if (!table) return false;
   if (table.missing !== '') {
     screen.tell(TITLE, entrySentences.columnMissing(tab.name, table.missing));
@@ -25,6 +29,7 @@ export function checkEntries(context: SaveContext): boolean {
       entryOf(table, report, office) !== entrySentences.blank,
   );
   const { taken, refused } = sendEntries(context, { tab, table, reports, office }, true);
-  screen.tell(TITLE, entrySentences.taken(true, taken, refused));
+  const said = entrySentences.taken(true, taken, refused);
+  screen.tell(TITLE, done ? `${said}\n${done.what}` : said);
   return true;
 }

@@ -1,8 +1,9 @@
 // An entry table as it stands in its tab: columns by heading, rows by the report they belong to.
+import { covering } from '../../catalogue/findTable';
 import type { CatalogueKpi } from '../../catalogue/types';
 import { cellText, cleanText, textKey } from '../../domain/thaiText';
 import { ENTRY, inputHeading } from '../../text/entrySentences';
-import type { Values } from '../ports/book';
+import type { Area, Values } from '../ports/book';
 import { entryHeading } from './entryColumns';
 
 /** One report of the table. Rows count from 1. */
@@ -30,6 +31,7 @@ export interface EntryPlace {
 export interface EntryTable {
   readonly headingRow: number;
   readonly values: Values;
+  readonly merges: readonly Area[];
   /** The column under a heading, −1 where there is none. */
   at(heading: string): number;
   /** The first heading of those without which nothing can be sent that is not there; '' when all are. */
@@ -46,8 +48,10 @@ export function isEntryName(name: string): boolean {
   return name.startsWith(ENTRY.prefix);
 }
 
-/** Null when the tab is no entry table. */
-export function readEntryTable(values: Values): EntryTable | null {
+/** Null when the tab is no entry table. `merges` count for every row they cover. */
+export function readEntryTable(read: Values, merges: readonly Area[] = []): EntryTable | null {
+  const values =
+    merges.length > 0 ? read.map((cells, row) => cells.map((_, i) => covering(read, merges, row, i))) : read;
   for (let row = 0; row < Math.min(values.length, DEEPEST); row++) {
     const headings = (values[row] as unknown[]).map((cell) => textKey(cellText(cell)));
     const at = (heading: string) => headings.indexOf(textKey(heading));
@@ -56,6 +60,7 @@ export function readEntryTable(values: Values): EntryTable | null {
       return {
         headingRow: row + 1,
         values,
+        merges,
         at,
         missing: missing[0] || '',
         reports: reportsIn(values, row + 1, (key) => at(entryHeading(key))),

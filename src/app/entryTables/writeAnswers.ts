@@ -16,7 +16,7 @@ export function writeAnswers(tab: Tab, before: EntryTable, answers: readonly Ent
   if (answers.length === 0) return;
   const [headings = []] = before.values;
   const values = tab.values(headings.length);
-  const table = readEntryTable(values);
+  const table = readEntryTable(values, before.merges);
   if (!table) return;
   const changes: CellChanges = new Map();
   for (const { report, cells } of answers) {

@@ -69,14 +69,22 @@ export interface Tab {
   writeNotes(area: Area, notes: readonly (readonly string[])[]): void;
   backgrounds(area: Area): string[][];
   writeBackgrounds(area: Area, colours: readonly (readonly string[])[]): void;
-  /** Merged areas. */
-  merges(): readonly Area[];
+  /** Merged areas. `width` as for `values`. */
+  merges(width?: number): readonly Area[];
+  /** Takes merged areas apart: the first cell of each keeps the value. */
+  unmerge(areas: readonly Area[]): void;
+  merge(area: Area): void;
   isFiltered(): boolean;
   look(looks: readonly AreaLook[]): void;
   /** Makes a row tall enough for a text wrapped to a width; never lower. */
   growRow(row: number, text: string, width: number): void;
-  /** Appends columns at the right edge of what is used; the column of the first one. */
-  addColumns(headings: readonly string[], headingRow: number, looks: readonly ColumnLook[]): number;
+  /** Appends columns at the right edge of what is used; the column of the first one. `formulas`: what the headings are written as. */
+  addColumns(
+    headings: readonly string[],
+    headingRow: number,
+    looks: readonly ColumnLook[],
+    formulas?: readonly string[],
+  ): number;
   /** Rows below the last one with content. */
   append(rows: readonly (readonly CellInput[])[]): void;
   /** Makes room below where the tab ends before that row. */

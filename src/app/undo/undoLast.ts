@@ -17,17 +17,22 @@ export function undoLast(book: Book, screen: Screen): void {
     screen.tell(TITLE, checkSheetSentences.nothingToUndo);
     return;
   }
-  const isTouched = record.blocks.some(
-    ({ area, after }) => after !== undefined && keysOf(tab.valuesOf(area)) !== after,
-  );
-  if (isTouched || keysOf(tab.valuesOf(record.keyArea)) !== record.keys) {
-    screen.tell(TITLE, checkSheetSentences.undoMoved(record.what));
-    return;
+  const isTouched = () =>
+    keysOf(tab.valuesOf(record.keyArea)) !== record.keys ||
+    record.blocks.some(({ area, after }) => after !== undefined && keysOf(tab.valuesOf(area)) !== after);
+  if (!record.begun) {
+    if (isTouched()) {
+      screen.tell(TITLE, checkSheetSentences.undoMoved(record.what));
+      return;
+    }
+    // Half given back, cells hold neither what was written nor what was there.
+    writeSystem(system, 'undo', JSON.stringify({ ...record, begun: true }));
   }
   for (const { area, before } of record.blocks) {
     if (before) tab.write(area, before as CellInput[][]);
     else tab.clear(area);
   }
+  for (const area of record.merges ?? []) tab.merge(area);
   for (const [row, column, text] of record.formulas ?? []) tab.writeFormula(row, column, text);
   restoreMarks(tab, record.marks);
   writeSystem(system, 'undo', '');

@@ -10,6 +10,10 @@ export interface UndoRecord extends Written {
   /** Where the keys of the rows stand, and what they were: rows that moved are not given back blindly. */
   readonly keyArea: Area;
   readonly keys: string;
+  /** Set while it is being taken back: what broke off is completed without asking whether cells have changed. */
+  readonly begun?: boolean;
+  /** Areas that were taken apart. */
+  readonly merges?: readonly Area[];
   /** Formulas that were replaced: row, column, text. */
   readonly formulas?: readonly (readonly [row: number, column: number, text: string])[];
 }

@@ -195,6 +195,38 @@ test('checking an entry table tells levels without sending', async () => {
   expect(await reports(workbench)).toEqual([]);
 });
 
+describe('merged cells of an entry table', () => {
+  const levels = async (tab: EntryTab) => [await tab.cell(2, LEVEL), await tab.cell(3, LEVEL)];
+
+  async function merged(): Promise<EntryTab> {
+    await makeForKpi(workbench, 'T1');
+    const tab = new EntryTab(workbench, T1);
+    await workbench.merge(T1, `${await tab.a1(2, 'เดือน')}:${await tab.a1(3, 'เดือน')}`);
+    for (const row of [2, 3]) await tab.type(row, SPENT, 390000);
+    await workbench.select(T1, 'A1');
+    return tab;
+  }
+
+  test('count for every row when the table is checked', async () => {
+    const tab = await merged();
+    await workbench.click('ตรวจสอบและคำนวณคะแนนในชีตนี้');
+    expect(await levels(tab)).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(await tab.cell(3, 'เดือน')).toBe('');
+  });
+
+  test('are taken apart and filled, and merged again when that is taken back', async () => {
+    const tab = await merged();
+    await workbench.answers(['NO']);
+    await workbench.click('ตรวจสอบและคำนวณคะแนนในชีตนี้');
+    expect(await lastSaid(workbench)).toContain('ยกเลิกการผสานและเติมค่า 1 ช่วง');
+    expect(await tab.cell(3, 'เดือน')).toBe(await tab.cell(2, 'เดือน'));
+    expect(await levels(tab)).toEqual([expect.any(Number), expect.any(Number)]);
+    await workbench.click('ยกเลิกการดำเนินการล่าสุด');
+    expect(await lastSaid(workbench)).toContain('ยกเลิกแล้ว');
+    expect(await tab.cell(3, 'เดือน')).toBe('');
+  });
+});
+
 test('without agreements there is nothing to fill in, and a sentence says where they belong', async () => {
   const own = await openBuilt();
   await own.answers(['NO', 'สำนักงานตัวอย่าง', 'อำเภอหนึ่ง, อำเภอสอง', '2566/1', 'YES', 'YES']);

@@ -1,8 +1,9 @@
 // The use cases as a script of their own, for tests that call what no menu item runs alone.
+import { correctColumns } from '../../../src/app/check/correctColumns';
 import { listProblems, takeMends } from '../../../src/app/check/problemPanel';
 import type { ReportEntry } from '../../../src/app/reports/reportEntry';
 import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
-import type { MendRequest } from '../../../src/contract/problems';
+import type { ColumnCorrection, MendRequest } from '../../../src/contract/problems';
 import { bangkokNow } from '../../../src/entry/bangkokNow';
 import { sheetBook } from '../../../src/sheet/sheetBook';
 import { uiScreen } from '../../../src/sheet/uiScreen';
@@ -27,6 +28,10 @@ export function list() {
 
 export function take(request: MendRequest) {
   return takeMends(checking(), request);
+}
+
+export function correct(correction: ColumnCorrection) {
+  return correctColumns(checking(), correction);
 }
 
 export function save(entries: readonly ReportEntry[], options: SaveOptions) {

@@ -20,6 +20,7 @@ const NAMES = [
   'paint',
   'list',
   'take',
+  'correct',
   'startNewRound',
   'copyDiagnostics',
 ];
