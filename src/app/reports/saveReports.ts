@@ -1,15 +1,15 @@
 // Saves reports into `ผลการดำเนินงาน`, each in the row of its month, unit and KPI: scored, marked, with its history. Saving the
 // same again changes nothing, so that a run that broke off is simply repeated.
-import { tabName } from '../../catalogue/workbookTabs';
 import { cellText } from '../../domain/thaiText';
 import { saveSentences } from '../../text/saveSentences';
 import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import { changedRows, type WrittenBlock, writeResults } from '../check/writeResults';
-import type { Book, CellInput, Values } from '../ports/book';
+import type { Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
 import { keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
+import { type HistoryLine, writeHistory } from './history';
 import { type Merged, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, readReportTab } from './reportTab';
@@ -49,7 +49,8 @@ export function saveReports(
     merged = mergeEntries(reports, entries, day, (index) => faults.has(index));
     scored = score(merged);
   }
-  if (!trial && merged.entries.some(({ row }) => row > 0)) write(context, reports, merged, scored, undoable);
+  if (!trial && merged.entries.some(({ row }) => row > 0))
+    write(context, entries, reports, merged, scored, undoable);
   return merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
     const reasons = faults.get(i) ?? (reason === '' ? [] : [reason]);
     const result = row > 0 ? scored.results[row - reports.plan.table.firstRow] : null;
@@ -73,6 +74,7 @@ function faultsOf({ entries }: Merged, { findings }: ScoredTable): Map<number, s
 
 function write(
   { book, day, time, by }: SaveContext,
+  entries: readonly ReportEntry[],
   reports: ReportTab,
   merged: Merged,
   scored: ScoredTable,
@@ -85,7 +87,7 @@ function write(
   const keyArea = { row: plan.table.firstRow, column: first + 1, rows, columns: last - first + 1 };
   if (rows > 0) requireStill(tab, keyArea, reports.values);
   // History first: a run that breaks off may leave a line too many, never one too few.
-  writeHistory(book, reports, merged, `${day} ${time}`, by);
+  writeHistory(book, historyOf(reports, merged, entries, `${day} ${time}`, by));
   const blocks: WrittenBlock[] = writeRows(reports, merged, scored);
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
@@ -130,19 +132,17 @@ function withResults(
   });
 }
 
-function writeHistory(
-  book: Book,
+/** What each entry changes; whoever reports is named by the report, where nobody else is known. */
+function historyOf(
   { values, plan }: ReportTab,
   { entries }: Merged,
+  given: readonly ReportEntry[],
   at: string,
   by: string,
-): void {
-  const tab = book.tab(tabName('history'));
-  // Collectors may send, though the province's tabs are closed to them.
-  if (!tab?.isEditable()) return;
-  const rows: CellInput[][] = [];
-  for (const { key, row, changes } of entries) {
-    if (changes.size === 0) continue;
+): HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  entries.forEach(({ key, row, changes }, i) => {
+    if (changes.size === 0) return;
     const old: string[] = [];
     const fresh: string[] = [];
     changes.forEach((cell, column) => {
@@ -151,7 +151,8 @@ function writeHistory(
       if (before !== '') old.push(`${heading}: ${before}`);
       fresh.push(`${heading}: ${cellText(cell)}`);
     });
-    rows.push([at, by, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), '']);
-  }
-  tab.append(rows);
+    const who = by || cellText(given[i]?.cells.reporter);
+    lines.push([at, who, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), '']);
+  });
+  return lines;
 }
