@@ -2,7 +2,7 @@
 import type { Area, Tab, Values } from '../app/ports/book';
 import { asTexts } from './cellText';
 import { columnLetters } from './columnLetters';
-import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
+import { lookAreas, lookColumns, lookHeadings, offerIn } from './lookColumns';
 import { heightRuns } from './rowHeights';
 
 const WHITE = '#ffffff';
@@ -45,6 +45,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
         }));
     },
     look: (looks) => lookAreas(sheet, looks),
+    offer: (column, choices) => offerIn(sheet.getRange(2, column, sheet.getMaxRows() - 1), choices),
     growRow(row, text, width) {
       const [run] = heightRuns([[text]], [{ width, wrap: true }]);
       if (run && run.height > sheet.getRowHeight(row)) sheet.setRowHeightsForced(row, 1, run.height);

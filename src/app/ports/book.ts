@@ -73,6 +73,8 @@ export interface Tab {
   merges(): readonly Area[];
   isFiltered(): boolean;
   look(looks: readonly AreaLook[]): void;
+  /** What may be chosen in a column, below its heading. */
+  offer(column: number, choices: readonly string[]): void;
   /** Makes a row tall enough for a text wrapped to a width; never lower. */
   growRow(row: number, text: string, width: number): void;
   /** Appends columns at the right edge of what is used; the column of the first one. */
