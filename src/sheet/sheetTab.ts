@@ -25,6 +25,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     clear: (area) => void rangeOf(area).clearContent(),
     formulas: (area) => rangeOf(area).getFormulas(),
     writeFormula: (row, column, text) => void sheet.getRange(row, column).setFormula(text),
+    formats: (area) => rangeOf(area).getNumberFormats(),
     notes: (area) => rangeOf(area).getNotes(),
     writeNotes: (area, notes) => void rangeOf(area).setNotes(notes as string[][]),
     backgrounds: (area) => rangeOf(area).getBackgrounds(),
