@@ -25,7 +25,10 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     clear: (area) => void rangeOf(area).clearContent(),
     formulas: (area) => rangeOf(area).getFormulas(),
     writeFormula: (row, column, text) => void sheet.getRange(row, column).setFormula(text),
-    formats: (area) => rangeOf(area).getNumberFormats(),
+    percents: (area) =>
+      rangeOf(area)
+        .getNumberFormats()
+        .map((row) => row.map((format) => format.includes('%'))),
     notes: (area) => rangeOf(area).getNotes(),
     writeNotes: (area, notes) => void rangeOf(area).setNotes(notes as string[][]),
     backgrounds: (area) => rangeOf(area).getBackgrounds(),

@@ -1,4 +1,5 @@
 // Cells formatted as percent: they hold 0.85 and show 85%.
+import { hundredfold } from '../../domain/hundredfold';
 import type { Tab } from '../ports/book';
 
 /** Row and column from 1: the cell's number as it is shown, 85 for 85%; null where the cell is not formatted so. */
@@ -6,14 +7,9 @@ export type ShownPercent = (row: number, column: number, held: number) => number
 
 /** Formats are read when a cell is first asked for, all at once. `rows`, `columns`: the part of the tab, from A1. */
 export function shownPercents(tab: Tab, rows: number, columns: number): ShownPercent {
-  let formats: string[][] | undefined;
+  let formats: boolean[][] | undefined;
   return (row, column, held) => {
-    formats = formats ?? tab.formats({ row: 1, column: 1, rows, columns });
-    return formats[row - 1]?.[column - 1]?.includes('%') ? hundredfold(held) : null;
+    formats = formats ?? tab.percents({ row: 1, column: 1, rows, columns });
+    return formats[row - 1]?.[column - 1] ? hundredfold(held) : null;
   };
-}
-
-/** 0.85 → 85, without the dust of 0.57 × 100. */
-export function hundredfold(held: number): number {
-  return Number((held * 100).toPrecision(15));
 }

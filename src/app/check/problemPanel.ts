@@ -52,8 +52,7 @@ export function takeMends(context: CheckContext, { tab: name, mends }: MendReque
     const area = { row, column, rows: 1, columns: 1 };
     // In a cell formatted as percent 85 would show as 8500%, and whatever is typed there would be a hundredth of it again.
     const isPercent = offered.get(`${row}:${column}`)?.code === 'percent-as-fraction';
-    if (isPercent && tab.formats(area)[0]?.[0]?.includes('%'))
-      tab.look([{ areas: [area], format: 'General' }]);
+    if (isPercent && tab.percents(area)[0]?.[0]) tab.look([{ areas: [area], format: 'General' }]);
     tab.write(area, [[mend]]);
     return { area, before: [[values[row - 1]?.[column - 1] ?? '']] };
   });

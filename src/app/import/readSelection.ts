@@ -1,8 +1,8 @@
 // The table a person has selected, as it can leave the script.
 import type { PlainCell, SelectedTable } from '../../contract/importReports';
+import { hundredfold } from '../../domain/hundredfold';
 import { isFraction } from '../../domain/ladder';
 import { cellText } from '../../domain/thaiText';
-import { hundredfold } from '../cells/shownPercent';
 import type { Book } from '../ports/book';
 
 /** A single selected cell means the whole tab. */
@@ -15,11 +15,11 @@ export function readSelection(book: Book): SelectedTable {
   // What shows 85% goes as that text: only here it is known.
   const isDoubtful = (cell: unknown) => typeof cell === 'number' && isFraction(cell);
   const width = values[0]?.length ?? 1;
-  const formats = values.some((cells) => cells.some(isDoubtful))
-    ? tab.formats({ row, column, rows: values.length, columns: width })
+  const percents = values.some((cells) => cells.some(isDoubtful))
+    ? tab.percents({ row, column, rows: values.length, columns: width })
     : [];
   const shown = (cell: unknown, i: number, j: number) =>
-    typeof cell === 'number' && formats[i]?.[j]?.includes('%') ? `${hundredfold(cell)}%` : plainCell(cell);
+    typeof cell === 'number' && percents[i]?.[j] ? `${hundredfold(cell)}%` : plainCell(cell);
   const merges = tab
     .merges()
     .map((merge) => ({ ...merge, row: merge.row - row + 1, column: merge.column - column + 1 }))

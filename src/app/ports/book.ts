@@ -65,8 +65,8 @@ export interface Tab {
   formulas(area: Area): string[][];
   /** Puts back a formula that stood there; nothing a person or file gives comes this way. */
   writeFormula(row: number, column: number, text: string): void;
-  /** Number formats; one with a `%` shows 0.85 as 85%. */
-  formats(area: Area): string[][];
+  /** True for cells formatted as percent, which show 0.85 as 85%. */
+  percents(area: Area): boolean[][];
   notes(area: Area): string[][];
   writeNotes(area: Area, notes: readonly (readonly string[])[]): void;
   backgrounds(area: Area): string[][];
