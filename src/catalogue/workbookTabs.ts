@@ -111,7 +111,7 @@ const OTHER_COLUMNS: { readonly [key in keyof typeof TABS]: Headings } = {
     after: 'ค่าใหม่',
     reason: 'เหตุผล',
   },
-  system: { version: 'version', mapping: 'mapping', undo: 'undo' },
+  system: { version: 'version', mapping: 'mapping', undo: 'undo', history: 'history' },
 };
 
 /** Name of the tab. */

@@ -4,6 +4,8 @@ import { showDiagnostics } from '../app/diagnostics/diagnostics';
 import { checkEntries } from '../app/entryTables/checkEntries';
 import { makeEntryTables } from '../app/entryTables/makeEntryTables';
 import { freezeFormulas } from '../app/freeze/freezeFormulas';
+import { moveHistory } from '../app/reports/history';
+import type { SaveContext } from '../app/reports/saveContext';
 import { startRound } from '../app/round/startRound';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
@@ -43,14 +45,23 @@ export function onInstall(): void {
   onOpen();
 }
 
+/** An action at a desk: whoever does it may be the one whom lines of `ประวัติ` wait for. */
+function atDesk(action: (context: SaveContext) => void): void {
+  guarded(uiScreen(), (screen) => {
+    const book = sheetBook();
+    moveHistory(book);
+    action({ book, screen, ...bangkokNow(), by: '' });
+  });
+}
+
 /** เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น */
 export function startWorkbook(): void {
-  guarded(uiScreen(), (screen) => createWorkbook(sheetBook(), screen, templateCatalogue()));
+  atDesk(({ book, screen }) => createWorkbook(book, screen, templateCatalogue()));
 }
 
 /** สร้างตารางกรอกข้อมูลประจำเดือน */
 export function makeEntryTable(): void {
-  guarded(uiScreen(), (screen) => makeEntryTables({ book: sheetBook(), screen, today: bangkokNow().today }));
+  atDesk(makeEntryTables);
 }
 
 /** นำเข้าข้อมูลจากตารางหรือไฟล์ */
@@ -60,8 +71,7 @@ export function openImport(): void {
 
 /** ตรวจสอบและคำนวณคะแนนในชีตนี้ */
 export function checkThisSheet(): void {
-  guarded(uiScreen(), (screen) => {
-    const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
+  atDesk((context) => {
     if (!checkEntries(context)) checkSheet(context);
   });
 }

@@ -21,12 +21,19 @@ export function lookColumns(
     if (fill) cells.setBackground(fill);
     if (align) cells.setHorizontalAlignment(align);
     if (tick) cells.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
-    if (choices) {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList(choices as string[], true);
-      cells.setDataValidation(rule.setAllowInvalid(!strict).build());
-    }
+    if (choices) offerIn(cells, choices, strict);
     first += count;
   }
+}
+
+/** A list to choose from; anything else may be typed where it is not strict. */
+export function offerIn(
+  cells: GoogleAppsScript.Spreadsheet.Range,
+  choices: readonly string[],
+  strict = false,
+): void {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(choices as string[], true);
+  cells.setDataValidation(rule.setAllowInvalid(!strict).build());
 }
 
 /** Columns of one look side by side: each run takes the calls of one column. */

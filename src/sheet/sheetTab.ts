@@ -2,7 +2,7 @@
 import type { Area, CellInput, Tab, Values } from '../app/ports/book';
 import { areaAddress, columnLetters } from '../domain/areaAddress';
 import { asTexts } from './cellText';
-import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
+import { lookAreas, lookColumns, lookHeadings, offerIn } from './lookColumns';
 import { heightRuns, ROW } from './rowHeights';
 
 const WHITE = '#ffffff';
@@ -32,6 +32,10 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     clear: (area) => void rangeOf(area).clearContent(),
     formulas: (area) => rangeOf(area).getFormulas(),
     writeFormula: (row, column, text) => void sheet.getRange(row, column).setFormula(text),
+    percents: (area) =>
+      rangeOf(area)
+        .getNumberFormats()
+        .map((row) => row.map((format) => format.includes('%'))),
     notes: (area) => rangeOf(area).getNotes(),
     writeNotes: (area, notes) => void rangeOf(area).setNotes(notes as string[][]),
     backgrounds: (area) => rangeOf(area).getBackgrounds(),
@@ -53,6 +57,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     unmerge: (areas) => void sheet.getRangeList(areas.map(areaAddress)).breakApart(),
     merge: (area) => void rangeOf(area).merge(),
     look: (looks) => lookAreas(sheet, looks),
+    offer: (column, choices) => offerIn(sheet.getRange(2, column, sheet.getMaxRows() - 1), choices),
     growRow(row, text, width) {
       const [run] = heightRuns([[text]], [{ width, wrap: true }]);
       // No row is lower than one line.

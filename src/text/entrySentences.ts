@@ -72,9 +72,21 @@ export function inputHeading({ label, unit, base, type, span }: KpiInput): strin
   return explained === '' ? label : `${label} (${explained})`;
 }
 
-/** "80 / 85 / 90": targets of the levels in their order, "–" where none is printed. */
-export function targetsText(targets: readonly unknown[]): string {
-  return targets.map((one) => (typeof one === 'number' ? numberText(one) : '–')).join(' / ');
+/** "ระดับ 1–5: 80 / 85 / 90 / 95 / 100"; the levels below the first printed target are left out, "–" stands where none is. */
+export function levelsText(targets: readonly unknown[], unit: string): string {
+  const first = targets.findIndex(isNumber);
+  const levels = first === 4 ? '5' : `${first + 1}–5`;
+  const figures = targets.slice(first).map((one) => (isNumber(one) ? numberText(one) : '–'));
+  return `ระดับ ${levels}${unit && ` (${unit})`}: ${figures.join(' / ')}`;
+}
+
+/** A target without a level; with a month, what is to be reached by its end since the round began. */
+export function targetText(target: number, month = ''): string {
+  return `${month === '' ? ENTRY.target : `สะสมถึง ${month}`}: ${numberText(target)}`;
+}
+
+function isNumber(one: unknown): one is number {
+  return typeof one === 'number';
 }
 
 /** Name of the tab of a KPI or unit. */

@@ -9,6 +9,7 @@ export type WorkbookProblem =
   | (Problem & { readonly code: 'tab-headings-missing'; readonly tab: string })
   | (Problem & { readonly code: 'rows-moved' })
   | (Problem & { readonly code: 'workbook-newer' })
+  | (Problem & { readonly code: 'history-full' })
   | (Problem & { readonly code: 'tab-column-missing'; readonly tab: string; readonly column: string });
 
 export const workbookProblems: SentencesOf<WorkbookProblem> = {
@@ -16,6 +17,7 @@ export const workbookProblems: SentencesOf<WorkbookProblem> = {
     `ไม่พบแท็บ “${p.tab}” อาจถูกลบหรือเปลี่ยนชื่อ โปรดเปลี่ยนชื่อกลับ หรือสั่ง “เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น” เพื่อสร้างใหม่`,
   'rows-moved': () => saveSentences.moved,
   'workbook-newer': () => workbookSentences.newer,
+  'history-full': () => saveSentences.historyFull,
   'tab-headings-missing': (p) => `แท็บ “${p.tab}” ไม่มีแถวหัวตาราง โปรดใส่หัวตารางในแถวที่ 1 เช่น เดือน หน่วยงาน รหัส`,
   'tab-column-missing': (p) =>
     `แท็บ “${p.tab}” ไม่มีคอลัมน์ “${p.column}” โปรดสั่ง “เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น” เพื่อเพิ่มคอลัมน์ที่ขาด`,
@@ -44,6 +46,7 @@ export const workbookSentences = {
   made: (tabs: readonly string[]) =>
     `สร้างแท็บแล้ว ${tabs.length} แท็บ: ${tabs.join(', ')}\n\nขั้นต่อไป: ตรวจสอบแท็บ “ตั้งค่า” และ “เป้าหมาย” แล้วเริ่มกรอกผลในแท็บ “ผลการดำเนินงาน”`,
   complete: 'สมุดงานนี้ครบถ้วนอยู่แล้ว ไม่มีสิ่งใดต้องเพิ่ม',
+  upgraded: 'ปรับสมุดงานเป็นรุ่นปัจจุบันแล้ว ข้อมูลที่กรอกไว้อยู่ครบ',
   columnsAdded: (tab: string, columns: readonly string[]) => `เพิ่มคอลัมน์ในแท็บ “${tab}”: ${columns.join(', ')}`,
   interrupted: (tab: string) =>
     `สร้างแท็บ “${tab}” ไม่สำเร็จ แท็บที่สร้างแล้วใช้ได้ตามปกติ โปรดสั่ง “เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น” อีกครั้งเพื่อทำต่อ`,

@@ -85,6 +85,26 @@ test('a selection with dates crosses as plain text, merged cells are told within
   });
 });
 
+test('cells of a selection that show a percentage cross as what they show', async () => {
+  await workbench.paste('สารบัญ', 'F2', [
+    ['หน่วยงาน', 'ร้อยละ'],
+    ['บางคล้า', '57%'],
+    ['บางปะกง', '100%'],
+    ['บ้านโพธิ์', 0.57],
+  ]);
+  await workbench.select('สารบัญ', 'F2:G5');
+  expect(await workbench.rpc({ method: 'readSelectedTable', params: {} })).toMatchObject({
+    value: {
+      rows: [
+        ['หน่วยงาน', 'ร้อยละ'],
+        ['บางคล้า', '57%'],
+        ['บางปะกง', '100%'],
+        ['บ้านโพธิ์', 0.57],
+      ],
+    },
+  });
+});
+
 test('a preview writes nothing; an import writes once; the same again is unchanged', async () => {
   expect(kinds(await workbench.rpc(request('previewImport')))).toEqual(['new', 'new']);
   expect(await reports()).toEqual([]);

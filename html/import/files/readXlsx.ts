@@ -2,9 +2,11 @@
 import { unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import type { PlainCell } from '../../../src/contract/importReports';
+import { hundredfold } from '../../../src/domain/hundredfold';
 import { FileRefused } from './fileRefused';
 import type { SheetCells } from './sheetCells';
 import { mergesOf } from './xlsxMerges';
+import { percentsOf } from './xlsxPercents';
 
 /** Unpacked; a small file can hide a huge one. */
 const MOST_BYTES = 200_000_000;
@@ -18,9 +20,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetCells[]> {
     const plain = zipSync(parts, { level: 0 });
     const sheets = await readWorkbook(plain.buffer as ArrayBuffer);
     const merges = mergesOf(parts, sheets.length);
+    const percents = percentsOf(parts, sheets.length);
     return sheets.map(({ sheet, data }, i) => ({
       name: sheet,
-      rows: data.map((cells) => cells.map(plainCell)),
+      rows: data.map((cells, row) =>
+        cells.map((cell, column) =>
+          // What the person sees is read, as in a CSV file.
+          typeof cell === 'number' && percents[i]?.(row, column) ? `${hundredfold(cell)}%` : plainCell(cell),
+        ),
+      ),
       merges: merges[i] ?? [],
       firstRow: 1,
     }));

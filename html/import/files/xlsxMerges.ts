@@ -1,30 +1,13 @@
 // The merged cells of a workbook, which its reader does not give.
-import { strFromU8 } from 'fflate';
 import type { Area } from '../../../src/domain/cellArea';
-
-type Parts = Readonly<Record<string, Uint8Array>>;
-
-const FOLDER = 'xl/';
+import { attribute, type Parts, sheetTexts } from './xlsxParts';
 
 /** For each sheet in order; empty where the workbook's list of sheets is not as expected. */
 export function mergesOf(parts: Parts, sheets: number): readonly (readonly Area[])[] {
-  const text = (name: string) => (parts[name] ? strFromU8(parts[name]) : '');
-  const paths = new Map<string, string>();
-  for (const [tag] of text('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)) {
-    const target = attribute(tag, 'Target');
-    paths.set(attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : FOLDER + target);
-  }
-  const tags = [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)];
-  if (tags.length !== sheets) return [];
-  return tags.map(([tag]) => {
-    const sheet = text(paths.get(attribute(tag, '\\w+:id')) ?? '');
+  return sheetTexts(parts, sheets).map((sheet) => {
     const refs = [...sheet.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)];
     return refs.flatMap(([ref]) => areaOf(attribute(ref, 'ref')) ?? []);
   });
-}
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 }
 
 /** `A3:B5`. */

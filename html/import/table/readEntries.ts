@@ -13,7 +13,7 @@ import type { CaseProblem } from '../../../src/domain/caseValues';
 import { readInput } from '../../../src/domain/caseValues';
 import { isTotal, isUntouched } from '../../../src/domain/checks/noReport';
 import { dayInShort, monthKey, readMonth } from '../../../src/domain/month';
-import { isProblem } from '../../../src/domain/readNumber';
+import { isProblem, readNumber } from '../../../src/domain/readNumber';
 import { cellText, textKey } from '../../../src/domain/thaiText';
 import { nearest, unitFinder } from '../../../src/domain/unitName';
 import { rowSentences } from '../../../src/text/importSentences';
@@ -116,6 +116,10 @@ function readCells(
       // What cannot be read goes as it is: the script refuses it and quotes it.
       const value = readInput(input, cell);
       if (value !== null) read[target] = isProblem<CaseProblem>(value) ? cell : value;
+    } else if (target === 'percent') {
+      // Sheets would take a text "85%" that is written into a cell for 0.85.
+      const value = readNumber(cell);
+      read[target] = typeof value === 'number' ? value : cell;
     } else read[target] = target === 'asOf' && typeof cell === 'string' ? dayInShort(cell) : cell;
   });
   return { cells: read, isReport };

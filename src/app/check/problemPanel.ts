@@ -3,11 +3,10 @@ import type { MendRequest, PanelProblem, ProblemList } from '../../contract/prob
 import { quoted, type Severity } from '../../domain/checks/finding';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { panelTexts } from '../../text/panelTexts';
-import type { CellInput } from '../ports/book';
 import type { CheckContext } from './checkContext';
 import { understoodIn } from './correctColumns';
 import { isReportTab, knownTable } from './knownTable';
-import { scoreTable } from './scoreTable';
+import { type PlacedFinding, scoreTable } from './scoreTable';
 import { writeSettled } from './writeSettled';
 
 /** A panel of more lines helps nobody, and a reply has its limits. */
@@ -43,16 +42,19 @@ export function takeMends(context: CheckContext, { tab: name, mends }: MendReque
   const known = tab && knownTable(context, tab);
   if (!tab || !known) return 0;
   const { values, plan, merges, office } = known;
-  const offered = new Map<string, CellInput>();
-  for (const { row, column, mend } of scoreTable(plan, values, merges, office.sources, office.kpis).findings)
-    if (mend !== undefined) offered.set(`${row}:${column + 1}`, mend);
+  const offered = new Map<string, PlacedFinding>();
+  for (const finding of scoreTable(plan, values, merges, office.sources, office.kpis).findings)
+    if (finding.mend !== undefined) offered.set(`${finding.row}:${finding.column + 1}`, finding);
   const taken = mends.filter(
     ({ row, column, holds, mend }) =>
-      offered.get(`${row}:${column}`) === mend && quoted(values[row - 1]?.[column - 1]) === holds,
+      offered.get(`${row}:${column}`)?.mend === mend && quoted(values[row - 1]?.[column - 1]) === holds,
   );
   if (taken.length === 0) return 0;
   const blocks = taken.map(({ row, column, mend }) => {
     const area = { row, column, rows: 1, columns: 1 };
+    // In a cell formatted as percent 85 would show as 8500%, and whatever is typed there would be a hundredth of it again.
+    const isPercent = offered.get(`${row}:${column}`)?.code === 'percent-as-fraction';
+    if (isPercent && tab.percents(area)[0]?.[0]) tab.look([{ areas: [area], format: 'General' }]);
     tab.write(area, [[mend]]);
     return { area, before: [[values[row - 1]?.[column - 1] ?? '']] };
   });

@@ -26,7 +26,7 @@ export function checkEntries(context: SaveContext): boolean {
   const reports = table.reports.filter(
     (report) =>
       isUntouched(cellAt(table, linePlace(table, report, 'send'))) &&
-      entryOf(table, report, office) !== entrySentences.blank,
+      entryOf(table, report, office, () => null) !== entrySentences.blank,
   );
   const { taken, refused } = sendEntries(context, { tab, table, reports, office }, true);
   const said = entrySentences.taken(true, taken, refused);

@@ -12,14 +12,20 @@ export interface EntryColumn {
 }
 
 /** Texts a person may write on a phone; they are saved under the same keys. */
-export const NARRATIVES = ['figures', 'obstacle', 'evidence1', 'reason'] as const satisfies ReportColumnKey[];
+export const NARRATIVES = [
+  'figures',
+  'obstacle',
+  'evidence1',
+  'reason',
+  'reporter',
+] as const satisfies ReportColumnKey[];
 
 /** What the add-on answers in. */
 export const ANSWERS = ['level', 'score', 'checked', 'sentOn'] as const satisfies ReportColumnKey[];
 
 /** The tick, its answer and the month stay in sight; what is read after sending comes behind the figures. */
 const FIRST = ['send', 'level', 'month'];
-const BEHIND = ['unchanged', 'score', 'checked', 'sentOn', 'target', ...NARRATIVES];
+const BEHIND = ['unchanged', 'score', 'checked', 'sentOn', ...NARRATIVES];
 /** Behind what the add-on fills in. */
 const OURS = { fill: '#f3f3f3' };
 export const MONEY = { format: '#,##0.00' };
@@ -32,10 +38,12 @@ const FIGURE: ColumnLook = { width: 120, align: 'right' };
 export const CHECKED_WIDTH = 380;
 
 const LOOKS: { readonly [key: string]: ColumnLook } = {
-  item: WIDE,
+  // Label and figure side by side on a screen 360 pixels wide.
+  item: { ...WIDE, width: 180 },
   unit: TEXT,
   month: { ...TEXT, ...OURS, width: 75 },
-  value: FIGURE,
+  // Figures never wrap; the target of a KPI does.
+  value: { ...FIGURE, wrap: true },
   last: { ...FIGURE, ...OURS, figures: true },
   unchanged: { ...TICK, width: 170 },
   send: { ...TICK, width: 90 },
@@ -59,7 +67,7 @@ export function kpiColumns({ inputs }: CatalogueKpi): EntryColumn[] {
     if (input.base) return;
     columns.push({ key: `last${i}`, heading: `${ENTRY.last}: ${input.label}`, look: { ...look, ...OURS } });
   });
-  return columns.concat([...BEHIND, 'kpi'].map(fixedColumn));
+  return columns.concat(['target', ...BEHIND, 'kpi'].map(fixedColumn));
 }
 
 /** One unit: each KPI is a line, its inputs are the rows below it. */

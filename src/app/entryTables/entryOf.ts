@@ -1,17 +1,27 @@
 // A row of an entry table as a report to be saved, or the reason why it cannot be one.
 import type { CatalogueKpi } from '../../catalogue/types';
+import { readInput } from '../../domain/caseValues';
 import type { CheckedUnit } from '../../domain/checks/checkRequest';
 import { isUntouched } from '../../domain/checks/noReport';
 import type { KpiInput } from '../../domain/kpi';
+import { isFraction } from '../../domain/ladder';
 import { monthKey, readMonth, type ThaiMonth } from '../../domain/month';
 import { nearest, unitFinder } from '../../domain/unitName';
 import { entrySentences, inputHeading } from '../../text/entrySentences';
 import { cellSentence } from '../cells/cellSentence';
+import type { ShownPercent } from '../cells/shownPercent';
 import type { Office } from '../check/office';
 import type { CellInput } from '../ports/book';
 import type { ReportEntry } from '../reports/reportEntry';
 import { NARRATIVES } from './entryColumns';
-import { cellAt, type EntryReport, type EntryTable, inputPlaces, linePlace } from './readEntryTable';
+import {
+  cellAt,
+  type EntryPlace,
+  type EntryReport,
+  type EntryTable,
+  inputPlaces,
+  linePlace,
+} from './readEntryTable';
 import { cellIn } from './savedCells';
 
 /** What the keys of a row mean. */
@@ -48,7 +58,12 @@ export function namedUnit(text: string, units: readonly CheckedUnit[]): CheckedU
 }
 
 /** The report of a row, to be sent; a text says what is wrong with the row. */
-export function entryOf(table: EntryTable, report: EntryReport, office: Office): PreparedEntry | string {
+export function entryOf(
+  table: EntryTable,
+  report: EntryReport,
+  office: Office,
+  shown: ShownPercent,
+): PreparedEntry | string {
   const keys = entryKeys(report, office);
   if (typeof keys === 'string') return keys;
   const { month, unit, kpi } = keys;
@@ -59,7 +74,7 @@ export function entryOf(table: EntryTable, report: EntryReport, office: Office):
     if (!place) return entrySentences.rowMissing(inputHeading(input));
     const cell = cellIn(cellAt(table, place));
     if (!input.base && !isUntouched(cell)) isFilled = true;
-    cells[`value${i + 1}`] = cell;
+    cells[`value${i + 1}`] = figureIn(cell, input, place, shown);
   }
   // A text left blank is not known here, unless it was sent from here: somebody may have written it elsewhere.
   const wasSent = !isUntouched(cellAt(table, linePlace(table, report, 'sentOn')));
@@ -70,4 +85,18 @@ export function entryOf(table: EntryTable, report: EntryReport, office: Office):
   }
   if (!isFilled && isUntouched(cells.reason)) return entrySentences.blank;
   return { entry: { month: monthKey(month), unit, kpi: kpi.code, cells, send: true }, kpi };
+}
+
+/** As a number where it is one: Sheets would take a text "85%" that is written into a cell for 0.85. */
+function figureIn(
+  cell: CellInput,
+  input: KpiInput,
+  { row, column }: EntryPlace,
+  shown: ShownPercent,
+): CellInput {
+  if (input.type === 'tick') return cell;
+  if (input.type === 'percent' && typeof cell === 'number' && isFraction(cell))
+    return shown(row, column + 1, cell) ?? cell;
+  const read = readInput(input, cell);
+  return typeof read === 'number' ? read : cell;
 }

@@ -1,8 +1,8 @@
 // The rows of a new entry table: bases, targets and last month's figures filled in, and what has been reported already.
-import type { CatalogueKpi, UnitTarget } from '../../catalogue/types';
+import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
 import { monthInShort, type ThaiMonth } from '../../domain/month';
 import { cellText } from '../../domain/thaiText';
-import { ENTRY, inputHeading, targetsText } from '../../text/entrySentences';
+import { ENTRY, inputHeading, levelsText, targetText } from '../../text/entrySentences';
 import type { Office } from '../check/office';
 import type { CellInput } from '../ports/book';
 import type { ReportTab } from '../reports/reportTab';
@@ -57,8 +57,9 @@ export function unitRows(source: EntrySource, name: string): EntryRow[] {
     for (const target of reportingTargets(source.office, kpi)) {
       if (target.unit !== name) continue;
       const { line, values, last } = pairOf(source, kpi, target);
-      const { month, unit, kpi: title } = line as { readonly [key: string]: CellInput };
-      rows.push({ ...line, item: title } as EntryRow);
+      const { month, unit, kpi: title, target: aim } = line as { readonly [key: string]: CellInput };
+      // A telephone shows the first two columns: the target stands there, in the line above what it is for.
+      rows.push({ ...line, item: title, value: aim } as EntryRow);
       kpi.inputs.forEach((input, i) => {
         const figures = { value: values[i], last: last[i] };
         const money = input.type === 'money';
@@ -90,14 +91,30 @@ function pairOf({ office, reports, month }: EntrySource, kpi: CatalogueKpi, targ
   line.checked = shownLines(cellText(line.checked), kpi);
   line.unchanged = false;
   line.send = line.sentOn !== '';
-  line.target = targetOf(kpi, target);
+  line.target = targetOf(kpi, target, month);
+  const named = (office.sources.units as readonly Unit[]).find(({ name }) => name === unit);
+  line.reporter = line.reporter || named?.collector || before('reporter');
   return { line, values, last };
 }
 
-/** What is printed for the unit, else the thresholds of a KPI that has one measure. */
-function targetOf({ form, unit, levels }: CatalogueKpi, { targets, unlevelled }: UnitTarget): string {
-  if (targets.some((one) => one !== null)) return targetsText(targets);
-  if (unlevelled !== null) return targetsText([unlevelled]);
-  if (form === 'milestone') return '';
-  return `${unit} ${targetsText(levels.map(([one]) => one?.value))}`;
+/** What is printed for the unit, else the thresholds of a KPI that has one measure; then the target of the month. */
+function targetOf(
+  { form, unit, levels }: CatalogueKpi,
+  { targets, unlevelled, monthly }: UnitTarget,
+  month: ThaiMonth,
+): string {
+  const lines: string[] = [];
+  if (targets.some((one) => one !== null)) lines.push(levelsText(targets, ''));
+  else if (unlevelled !== null) lines.push(targetText(unlevelled));
+  else if (form !== 'milestone')
+    lines.push(
+      levelsText(
+        levels.map(([one]) => one?.value),
+        unit,
+      ),
+    );
+  // The tab has them from April on.
+  const sum = monthly[month.month - 4];
+  if (typeof sum === 'number') lines.push(targetText(sum, monthInShort(month)));
+  return lines.join('\n');
 }

@@ -12,7 +12,7 @@ import { readEntryTable } from './readEntryTable';
 import { type CellChanges, change, writeCells } from './writeCells';
 
 /** What a person fills in. */
-const TYPED = /^(input\d+|value|unchanged|send|figures|obstacle|evidence1|reason)$/;
+const TYPED = /^(input\d+|value|unchanged|send|figures|obstacle|evidence1|reason|reporter)$/;
 /** What may change beside it at any time. */
 const BESIDE = /^(last\d*|target)$/;
 
@@ -54,7 +54,7 @@ export function refreshEntryTable(
       if (isUntouched(row[key])) continue;
       last = at;
       // What would be filled in anyway, a base for one, nobody has typed.
-      if (TYPED.test(key) && (!same || same[key] !== row[key])) typed.add(pairOf(row));
+      if (TYPED.test(key) && !isBeside(key, row) && (!same || same[key] !== row[key])) typed.add(pairOf(row));
     }
     if (readTick(row.send) === true && !isUntouched(row.sentOn)) sent.add(pairOf(row));
   }
@@ -69,7 +69,7 @@ export function refreshEntryTable(
     const at = place ? place.at : ++last;
     if (!place) added.set(at, row);
     keys.forEach((key, column) => {
-      if (key !== '' && (!place || !isKept(place.row) || BESIDE.test(key)))
+      if (key !== '' && (!place || !isKept(place.row) || isBeside(key, row)))
         change(changes, at, column, row[key] ?? '');
     });
   }
@@ -78,6 +78,11 @@ export function refreshEntryTable(
   writeCells(tab, values, changes);
   const kept = old.filter(({ row }) => isKept(row) && monthOf(row) !== now).map(({ row }) => pairOf(row));
   return new Set(kept).size;
+}
+
+/** In the line of a KPI stands its target. */
+function isBeside(key: string, { item, kpi }: Row): boolean {
+  return BESIDE.test(key) || (key === 'value' && item === kpi);
 }
 
 interface Row {

@@ -1,6 +1,7 @@
 // Sends rows of an entry table, or only tries them, and answers in each row.
 import { cellText } from '../../domain/thaiText';
 import { entrySentences } from '../../text/entrySentences';
+import { shownPercents } from '../cells/shownPercent';
 import type { Office } from '../check/office';
 import type { Tab } from '../ports/book';
 import type { SaveContext } from '../reports/saveContext';
@@ -26,7 +27,9 @@ export function sendEntries(
   { tab, table, reports, office, hasUndo }: EntriesToSend,
   trial: boolean,
 ): { readonly taken: number; readonly refused: number } {
-  const prepared = reports.map((report) => entryOf(table, report, office));
+  const { values } = table;
+  const shown = shownPercents(tab, values.length, values[0]?.length ?? 1);
+  const prepared = reports.map((report) => entryOf(table, report, office, shown));
   const ready = prepared.filter((one): one is PreparedEntry => typeof one !== 'string');
   const refusal = (report: EntryReport, why: string): EntryAnswer => ({
     report,

@@ -65,6 +65,8 @@ export interface Tab {
   formulas(area: Area): string[][];
   /** Puts back a formula that stood there; nothing a person or file gives comes this way. */
   writeFormula(row: number, column: number, text: string): void;
+  /** True for cells formatted as percent, which show 0.85 as 85%. */
+  percents(area: Area): boolean[][];
   notes(area: Area): string[][];
   writeNotes(area: Area, notes: readonly (readonly string[])[]): void;
   backgrounds(area: Area): string[][];
@@ -76,6 +78,8 @@ export interface Tab {
   merge(area: Area): void;
   isFiltered(): boolean;
   look(looks: readonly AreaLook[]): void;
+  /** What may be chosen in a column, below its heading. */
+  offer(column: number, choices: readonly string[]): void;
   /** Makes a row tall enough for a text wrapped to a width; never lower. */
   growRow(row: number, text: string, width: number): void;
   /** Appends columns at the right edge of what is used; the column of the first one. `formulas`: what the headings are written as. */

@@ -1,15 +1,15 @@
 // Saves reports into `ผลการดำเนินงาน`, each in the row of its month, unit and KPI: scored, marked, with its history. Saving the
 // same again changes nothing, so that a run that broke off is simply repeated.
-import { tabName } from '../../catalogue/workbookTabs';
 import { cellText } from '../../domain/thaiText';
 import { saveSentences } from '../../text/saveSentences';
 import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import { changedRows, type WrittenBlock, writeResults } from '../check/writeResults';
-import type { Book, CellInput, Values } from '../ports/book';
+import type { Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
 import { keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
+import { type HistoryLine, writeHistory } from './history';
 import { type Merged, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, readReportTab } from './reportTab';
@@ -53,7 +53,7 @@ export function saveReports(
     scored = score(merged);
   }
   if (!trial && merged.entries.some(({ row }) => row > 0)) {
-    const isStill = write(context, reports, merged, scored, undo);
+    const isStill = write(context, entries, reports, merged, scored, undo);
     // Somebody sorted in between: once more, by the keys.
     if (!isStill) saveReports(context, entries, { strict, undo, office });
   }
@@ -81,6 +81,7 @@ function faultsOf({ entries }: Merged, { findings }: ScoredTable): Map<number, s
 /** False where the rows do not stand where they were written. */
 function write(
   { book, day, time, by }: SaveContext,
+  entries: readonly ReportEntry[],
   reports: ReportTab,
   merged: Merged,
   scored: ScoredTable,
@@ -93,7 +94,7 @@ function write(
   const keyArea = { row: plan.table.firstRow, column: first + 1, rows, columns: last - first + 1 };
   if (rows > 0) requireStill(tab, keyArea, reports.values);
   // History first: a run that breaks off may leave a line too many, never one too few.
-  writeHistory(book, reports, merged, `${day} ${time}`, by);
+  writeHistory(book, historyOf(reports, merged, entries, `${day} ${time}`, by));
   const blocks: WrittenBlock[] = writeRows(reports, merged, scored);
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
@@ -136,19 +137,17 @@ function withResults(
   });
 }
 
-function writeHistory(
-  book: Book,
+/** What each entry changes; whoever reports is named by the report, where nobody else is known. */
+function historyOf(
   { values, plan }: ReportTab,
   { entries }: Merged,
+  given: readonly ReportEntry[],
   at: string,
   by: string,
-): void {
-  const tab = book.tab(tabName('history'));
-  // Collectors may send, though the province's tabs are closed to them.
-  if (!tab?.isEditable()) return;
-  const rows: CellInput[][] = [];
-  for (const { key, row, changes } of entries) {
-    if (changes.size === 0) continue;
+): HistoryLine[] {
+  const lines: HistoryLine[] = [];
+  entries.forEach(({ key, row, changes }, i) => {
+    if (changes.size === 0) return;
     const old: string[] = [];
     const fresh: string[] = [];
     changes.forEach((cell, column) => {
@@ -157,7 +156,8 @@ function writeHistory(
       if (before !== '') old.push(`${heading}: ${before}`);
       fresh.push(`${heading}: ${cellText(cell)}`);
     });
-    rows.push([at, by, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), '']);
-  }
-  tab.append(rows);
+    const who = by || cellText(given[i]?.cells.reporter);
+    lines.push([at, who, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), '']);
+  });
+  return lines;
 }

@@ -3,7 +3,7 @@ import { tabColumns, tabHeading, tabName } from '../../catalogue/workbookTabs';
 import type { Book, Tab, Values } from '../ports/book';
 
 /** What is remembered. */
-type SystemKey = 'version' | 'mapping' | 'undo';
+type SystemKey = 'version' | 'mapping' | 'undo' | 'history';
 
 /** What every action needs to know. */
 export interface Remembered {
@@ -52,6 +52,12 @@ export function readSystem(tab: Tab | null): Remembered {
 /** The record of the last action, '' where there is none. */
 export function readUndo(tab: Tab): string {
   return textIn(tab.values(KEYS.length), KEYS.indexOf('undo'));
+}
+
+/** Lines that wait for `ประวัติ`, '' where none do. */
+export function readWaiting(tab: Tab): string {
+  const column = KEYS.indexOf('history') + 1;
+  return textIn(tab.valuesOf({ row: 1, column, rows: ROOM, columns: 1 }), 0);
 }
 
 /** The text ends at the first blank cell. */

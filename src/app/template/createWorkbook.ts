@@ -18,6 +18,8 @@ import { readSettings } from '../settings/settings';
 import { readSystem, systemTab } from '../system/systemTab';
 import { askFirstRun, readRound } from './askFirstRun';
 import { lookOf } from './columnLooks';
+import { migrate } from './migrate';
+import { MIGRATIONS, type Migration, versionOf } from './migrations';
 import { type FirstRun, tabLayout } from './tabLayouts';
 import { TEMPLATE_VERSION } from './version';
 
@@ -30,23 +32,31 @@ const NAMED: { readonly [key in TabKey]?: string } = {
 };
 
 /** True when the workbook was made by a newer version and must not be written to. */
-export function isNewer(book: Book): boolean {
-  return Number(readSystem(systemTab(book, false)).version) > TEMPLATE_VERSION;
+export function isNewer(book: Book, version = TEMPLATE_VERSION): boolean {
+  return Number(readSystem(systemTab(book, false)).version) > version;
 }
 
 /** Runs the whole; tells the person what was done. */
-export function createWorkbook(book: Book, screen: Screen, template: Catalogue): void {
-  if (isNewer(book)) {
+export function createWorkbook(
+  book: Book,
+  screen: Screen,
+  template: Catalogue,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  if (isNewer(book, versionOf(migrations))) {
     screen.tell(TITLE, workbookSentences.newer);
     return;
   }
-  const run = isStarted(book) ? goingOn(book, template) : askFirstRun(screen, template);
+  const wasStarted = isStarted(book);
+  const run = wasStarted ? goingOn(book, template) : askFirstRun(screen, template);
   if (typeof run === 'string') {
     screen.tell(TITLE, run);
     return;
   }
   const made: string[] = [];
   const said: string[] = [];
+  // A heading that is to be renamed is not a missing one.
+  if (wasStarted && migrate(book, migrations)) said.push(workbookSentences.upgraded);
   for (const key of TAB_ORDER) {
     const name = tabName(key);
     const tab = book.tab(name);

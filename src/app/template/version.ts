@@ -1,4 +1,4 @@
 // The version of the workbook's shape. A workbook of a newer version is read, never written.
+import { MIGRATIONS, versionOf } from './migrations';
 
-/** Grows by one with every change of tabs or columns. */
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = versionOf(MIGRATIONS);

@@ -1,5 +1,6 @@
 // Rules about single input cells: what cannot be the figure or tick that is asked for.
 import type { CaseProblem } from '../caseValues';
+import { hundredfold } from '../hundredfold';
 import type { KpiInput } from '../kpi';
 import { isFraction } from '../ladder';
 import { isProblem, type NumberProblem } from '../readNumber';
@@ -146,6 +147,6 @@ function percentColumns({ kpi }: ReportRow, { columns }: ReportTable): readonly 
 function percentMend(cell: unknown): Partial<Found> {
   const typed = typedNumber([cell], 0);
   if (!typed) return {};
-  const percent = Number((typed.value * 100).toPrecision(15));
+  const percent = hundredfold(typed.value);
   return typed.value <= 1 && !isFraction(percent) ? { expected: percent, mend: percent } : {};
 }

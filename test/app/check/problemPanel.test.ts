@@ -64,3 +64,21 @@ test('a sheet that was never checked says what to do first', async () => {
   await workbench.select('ชีต1', 'A1');
   expect((await list()).hint).toContain('ตรวจสอบและคำนวณคะแนนในชีตนี้');
 });
+
+test('the mend of a percentage shown as 85% leaves a cell that shows 85', async () => {
+  await workbench.paste(REPORTS, 'A4', [['2565-06', 'บางคล้า', 'T2', '', true, true, 3, '91.5%']]);
+  await workbench.paste(REPORTS, 'A5', [['2565-06', 'บางปะกง', 'T2', '', true, true, 3, '1,234.00']]);
+  await workbench.type(REPORTS, 'H5', 0.915);
+  expect(await workbench.numberFormats(REPORTS, 'H4:H5')).toEqual([['0.00%'], ['#,##0.00']]);
+  const { tab, problems } = await list();
+  const mends = problems.filter(({ column, mend }) => column === 8 && mend !== undefined);
+  expect(mends.map(({ row, holds, mend }) => [row, holds, mend])).toEqual([
+    [4, '0.915', 91.5],
+    [5, '0.915', 91.5],
+  ]);
+  expect(await workbench.call('take', { tab, mends })).toBe(2);
+  // A format of the office's own that is none of percent stays.
+  expect(await workbench.numberFormats(REPORTS, 'H4:H5')).toEqual([['General'], ['#,##0.00']]);
+  expect(await workbench.read(REPORTS, 'H4:H5')).toEqual([[91.5], [91.5]]);
+  expect((await list()).problems.filter(({ column }) => column === 8)).toEqual([]);
+});

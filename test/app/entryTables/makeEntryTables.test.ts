@@ -55,7 +55,7 @@ test('a table of each KPI: every unit that reports itself, bases and targets fil
     if (base >= 0) expect(filled.map((row) => row[base])).toEqual(own.map(({ bases }) => bases[0] ?? ''));
   }
   const name = (await workbench.sheets()).find((one) => one.startsWith('กรอก 2.2 ')) as string;
-  expect(await new EntryTab(workbench, name).cell(2, 'เป้าหมาย')).toBe('14 / 15 / 17 / 18 / 20');
+  expect(await new EntryTab(workbench, name).cell(2, 'เป้าหมาย')).toBe('ระดับ 1–5: 14 / 15 / 17 / 18 / 20');
 });
 
 test('a table of a unit: each KPI a line, its inputs below, steps as tick boxes', async () => {

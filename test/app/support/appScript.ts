@@ -3,6 +3,9 @@ import { correctColumns } from '../../../src/app/check/correctColumns';
 import { listProblems, takeMends } from '../../../src/app/check/problemPanel';
 import type { ReportEntry } from '../../../src/app/reports/reportEntry';
 import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
+import { createWorkbook } from '../../../src/app/template/createWorkbook';
+import type { Migration } from '../../../src/app/template/migrations';
+import { templateCatalogue } from '../../../src/catalogue/template2565';
 import type { ColumnCorrection, MendRequest } from '../../../src/contract/problems';
 import { bangkokNow } from '../../../src/entry/bangkokNow';
 import { sheetBook } from '../../../src/sheet/sheetBook';
@@ -20,6 +23,13 @@ export function paint(tab: string, cell: string, note: string, colour: string): 
     .setBackground(colour);
 }
 
+/** What a cell offers to choose from; `next` is offered from then on. */
+export function choices(tab: string, cell: string, next?: string[]): unknown {
+  const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)?.getRange(cell);
+  if (next) range?.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(next).build());
+  return range?.getDataValidation()?.getCriteriaValues()[0];
+}
+
 const checking = () => ({ book: sheetBook(), screen: uiScreen(), today: bangkokNow().today });
 
 export function list() {
@@ -32,6 +42,10 @@ export function take(request: MendRequest) {
 
 export function correct(correction: ColumnCorrection) {
   return correctColumns(checking(), correction);
+}
+
+export function migrateTo(migrations: readonly Migration[]): void {
+  createWorkbook(sheetBook(), uiScreen(), templateCatalogue(), migrations);
 }
 
 export function save(entries: readonly ReportEntry[], options: SaveOptions) {

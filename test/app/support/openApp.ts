@@ -17,6 +17,8 @@ const NAMES = [
   'checkThisSheet',
   'undoLastAction',
   'save',
+  'migrateTo',
+  'choices',
   'paint',
   'list',
   'take',
