@@ -5,8 +5,9 @@ import { callScript } from '../shared/callScript';
 import { button, element } from '../shared/element';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
-import { type Desk, type DeskReport, readDesk } from './desk';
-import { deskView, isShown, type Looking, type Shown } from './deskView';
+import { type Desk, readDesk } from './desk';
+import { type DeskReport, isShown, type Shown } from './deskReport';
+import { deskView, type Looking } from './deskView';
 import { positionField, textField } from './fields';
 
 const WAITING: readonly Shown[] = ['sent', 'checked', 'changed', 'certified'];

@@ -1,44 +1,22 @@
 // What lies on the desk of whoever decides: the reports with their states, and what the office's tabs say about them.
-import { certifiedCells, type Decisions, readDecisions, stateOf } from '../../src/catalogue/decisionTable';
-import { type ReportColumnKey, reportColumnsAt } from '../../src/catalogue/reportHeadings';
-import type { ReportState } from '../../src/catalogue/reportStates';
+import { type Decisions, readDecisions } from '../../src/catalogue/decisionTable';
+import { reportColumnsAt } from '../../src/catalogue/reportHeadings';
 import { readDay } from '../../src/catalogue/tables/readDay';
 import { readTargetTable } from '../../src/catalogue/tables/readTargetTable';
 import type { UnitTarget } from '../../src/catalogue/types';
 import { type TabKey, tabColumnsAt, tabName } from '../../src/catalogue/workbookTabs';
-import type { PlainCell } from '../../src/contract/importReports';
 import type { PlacedCells } from '../../src/contract/problems';
-import type { ReadableTab, ReportList, StoredReport } from '../../src/contract/reports';
+import type { Decision, ReadableTab, ReportList, StoredReport } from '../../src/contract/reports';
 import { monthKey, readMonth, type ThaiMonth } from '../../src/domain/month';
-import { readNumber } from '../../src/domain/readNumber';
 import { cellText, textKey } from '../../src/domain/thaiText';
 import { callScript } from '../shared/callScript';
+import { type DeskReport, deskReport } from './deskReport';
 
 const TABS: readonly ReadableTab[] = ['kpis', 'inputs', 'units', 'targets', 'settings', 'decisions'];
 /** Names of settings, as `ตั้งค่า` has them. */
 const STEPS = 'ขั้นรับรองผล';
 const ROUND = ['วันเริ่มรอบการประเมิน', 'วันสิ้นสุดรอบการประเมิน'];
 const PROVINCE = 'จังหวัด';
-const INPUTS = 10;
-const EVIDENCE = 5;
-
-/** One certified figure that is not what stands in the sheet. */
-export interface ChangedFigure {
-  readonly label: string;
-  readonly then: string;
-  readonly now: string;
-}
-
-/** A report as it is judged. */
-export interface DeskReport extends StoredReport {
-  readonly id: string;
-  readonly state: ReportState;
-  readonly changed: readonly ChangedFigure[];
-  /** ความเห็น of the last decision. */
-  readonly opinion: string;
-  text(column: ReportColumnKey): string;
-  readonly evidence: readonly string[];
-}
 
 /** Everything both sidebars show. */
 export interface Desk {
@@ -92,41 +70,10 @@ export function deskOf(tabs: readonly PlacedCells[], list: ReportList): Desk {
   };
 }
 
-function deskReport(
-  row: StoredReport,
-  at: ReturnType<typeof reportColumnsAt>,
-  decisions: Decisions,
-  labels: readonly string[],
-): DeskReport {
-  const id = [row.month, row.unit, row.kpi].join('|');
-  const last = decisions.last.get(id);
-  const cell = (column: ReportColumnKey): PlainCell => row.cells[at[column] ?? -1] ?? '';
-  const text = (column: ReportColumnKey) => cellText(cell(column)).trim();
-  const frozen = certifiedCells(last) ?? [];
-  const changed: ChangedFigure[] = [];
-  for (let i = 0; i < Math.min(INPUTS, frozen.length); i++) {
-    const [then, now] = [shown(frozen[i]), shown(cell(`value${i + 1}` as ReportColumnKey))];
-    if (then !== now) changed.push({ label: labels[i] ?? String(i + 1), then, now });
-  }
-  const evidence = Array.from({ length: EVIDENCE }, (_, i) => text(`evidence${i + 1}` as ReportColumnKey));
-  return {
-    ...row,
-    id,
-    state: stateOf(last, { attempt: cell('attempt'), status: cell('status'), sentOn: cell('sentOn') }),
-    changed,
-    opinion: last?.opinion ?? '',
-    text,
-    evidence: evidence.filter((item) => item !== ''),
-  };
-}
-
-/** An untouched tick box and a blank cell say the same, and so does a figure however it is written. */
-function shown(cell: unknown): string {
-  if (cell === false) return '';
-  const number = readNumber(cell);
-  return typeof number === 'number'
-    ? number.toLocaleString('en', { maximumFractionDigits: 9 })
-    : cellText(cell).trim();
+/** What may be done with a report. */
+export function actionsOn({ state }: DeskReport, { hasTwoSteps }: Desk): Decision[] {
+  if (state === 'sent') return [hasTwoSteps ? 'checked' : 'certified', 'returned'];
+  return state === 'checked' ? ['certified', 'returned'] : ['returned'];
 }
 
 function inputLabels(inputs: readonly Record<string, string>[]): Map<string, string[]> {

@@ -4,11 +4,11 @@ import { monthInShort, readMonth, type ThaiMonth } from '../../src/domain/month'
 import { deskTexts, decidePageTexts as texts } from '../../src/text/decidePageTexts';
 import { closeWindow } from '../shared/callScript';
 import { button, choice, element } from '../shared/element';
-import type { Desk, DeskReport } from './desk';
+import { actionsOn, type Desk } from './desk';
+import { type DeskReport, isShown, type Shown } from './deskReport';
 import type { Field } from './fields';
 import { reportCard } from './reportCard';
 
-export type Shown = keyof typeof texts.shown;
 export type Grouping = keyof typeof texts.groups;
 
 /** What the person has chosen to look at. */
@@ -31,16 +31,6 @@ export interface DeskEnds {
 /** "มิ.ย. 65". */
 export function monthName(month: string): string {
   return monthInShort(readMonth(month) as ThaiMonth);
-}
-
-export function isShown({ state, changed }: DeskReport, shown: Shown): boolean {
-  return shown === 'changed' ? state === 'certified' && changed.length > 0 : state === shown;
-}
-
-/** What may be done with a report. */
-export function actionsOn({ state }: DeskReport, { hasTwoSteps }: Desk): Decision[] {
-  if (state === 'sent') return [hasTwoSteps ? 'checked' : 'certified', 'returned'];
-  return state === 'checked' ? ['certified', 'returned'] : ['returned'];
 }
 
 export function deskView(desk: Desk, looking: Looking, by: Field, ends: DeskEnds): HTMLElement[] {

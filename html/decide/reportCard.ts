@@ -2,7 +2,7 @@
 import type { Decision } from '../../src/contract/reports';
 import { decidePageTexts as texts } from '../../src/text/decidePageTexts';
 import { button, element } from '../shared/element';
-import type { DeskReport } from './desk';
+import type { DeskReport } from './deskReport';
 
 export interface CardEnds {
   choose(isChosen: boolean): void;
@@ -74,12 +74,12 @@ function changedTable({ changed }: DeskReport): HTMLElement {
     {},
     element('caption', { class: 'bad' }, texts.changed),
     element('tr', {}, ...texts.changedHead.map((heading) => element('th', { scope: 'col' }, heading))),
-    ...changed.map(({ label, then, now }) =>
+    ...changed.map(({ label, certified, now }) =>
       element(
         'tr',
         {},
         element('th', { scope: 'row' }, label),
-        element('td', {}, then || texts.blank),
+        element('td', {}, certified || texts.blank),
         element('td', {}, now || texts.blank),
       ),
     ),

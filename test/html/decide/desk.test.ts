@@ -1,7 +1,7 @@
 // What the sidebars of certifying and closing make of the office's tabs and reports.
 import { monthCounts } from '../../../html/close/monthCounts';
-import { deskOf } from '../../../html/decide/desk';
-import { actionsOn, isShown } from '../../../html/decide/deskView';
+import { actionsOn, deskOf } from '../../../html/decide/desk';
+import { isShown } from '../../../html/decide/deskReport';
 import type { PlainCell } from '../../../src/contract/importReports';
 
 const HEADINGS = [
@@ -81,8 +81,8 @@ test('a certified figure that was changed is shown with both values; the same fi
   expect(deskWith(same).reports[0]?.changed).toEqual([]);
   const [report] = deskWith(other).reports;
   expect(report?.changed).toEqual([
-    { label: 'เบิกจ่ายแล้ว', then: '1,000', now: '900' },
-    { label: 'มีแผนแล้ว', then: '', now: 'TRUE' },
+    { label: 'เบิกจ่ายแล้ว', certified: '1,000', now: '900' },
+    { label: 'มีแผนแล้ว', certified: '', now: 'TRUE' },
   ]);
   expect(isShown(report as never, 'changed')).toBe(true);
 });
