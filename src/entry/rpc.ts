@@ -1,10 +1,16 @@
 // The one door of the sidebar: requests are checked, answered with plain data, and refused in Thai.
 import { correctColumns } from '../app/check/correctColumns';
 import { listProblems, takeMends } from '../app/check/problemPanel';
-import { readDefinitions, showCell, writeFigure } from '../app/definitions/definitionTables';
+import { readDefinitions, readTabs, showCell, writeFigure } from '../app/definitions/definitionTables';
 import { importContext } from '../app/import/importContext';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
+import { closeMonth, openMonth } from '../app/reports/closeMonth';
+import { decide, restoreCertified } from '../app/reports/decide';
+import { saveSeen } from '../app/reports/saveSeen';
+import { readStored } from '../app/reports/storedReports';
+import { readDrafts, saveDraft } from '../app/system/drafts';
+import { requireVersion } from '../app/system/requireVersion';
 import { readRequest } from '../contract/requestShapes';
 import type { RpcMethod, RpcMethods, RpcReply, RpcValue } from '../contract/rpc';
 import { sheetBook } from '../sheet/sheetBook';
@@ -26,10 +32,30 @@ const METHODS: RpcMethods = {
   correctColumns: (params) => correctColumns(context(), params),
   readDefinitions: ({ selected }) => readDefinitions(sheetBook(), selected),
   writeFigure: (params) => writeFigure(sheetBook(), params),
+  readTabs: ({ tabs }) => readTabs(sheetBook(), tabs),
+  readReports: (params) => readStored(context(), params),
+  saveReports: (params) => saveSeen(context(), params),
+  decide: (params) => decide(context(), params),
+  restoreCertified: (params) => restoreCertified(context(), params),
+  closeMonth: (params) => closeMonth(context(), params),
+  openMonth: (params) => openMonth(context(), params),
+  saveDraft: (params) => saveDraft(context(), params),
+  readDrafts: ({ key }) => readDrafts(sheetBook(), key),
 };
 
 /** Methods that write take turns. */
-const WRITERS: readonly RpcMethod[] = ['commitImport', 'takeMends', 'correctColumns', 'writeFigure'];
+const WRITERS: readonly RpcMethod[] = [
+  'commitImport',
+  'takeMends',
+  'correctColumns',
+  'writeFigure',
+  'saveReports',
+  'decide',
+  'restoreCertified',
+  'closeMonth',
+  'openMonth',
+  'saveDraft',
+];
 
 /**
  * Called by the sidebar through google.script.run.
@@ -40,6 +66,10 @@ export function kpiRpc(request: unknown): RpcReply<RpcValue<RpcMethod>> {
   if (!read) return { ok: false, message: rpcSentences.notAccepted };
   const { method, params } = read;
   const run = METHODS[method] as (given: unknown) => RpcValue<RpcMethod>;
+  const isWriter = WRITERS.indexOf(method) >= 0;
   // As JSON: a single Date or undefined inside would cost the whole reply.
-  return attempt(WRITERS.indexOf(method) >= 0, () => JSON.parse(JSON.stringify(run(params))));
+  return attempt(isWriter, () => {
+    if (isWriter) requireVersion(sheetBook());
+    return JSON.parse(JSON.stringify(run(params)));
+  });
 }

@@ -1,6 +1,7 @@
 // What the add-on says and asks while it sets up a workbook.
 
 import type { Problem, SentencesOf } from '../domain/problem';
+import { decisionSentences } from './decisionSentences';
 import { saveSentences } from './saveSentences';
 
 /** A tab without which something cannot be done. */
@@ -10,6 +11,7 @@ export type WorkbookProblem =
   | (Problem & { readonly code: 'rows-moved' })
   | (Problem & { readonly code: 'workbook-newer' })
   | (Problem & { readonly code: 'history-full' })
+  | (Problem & { readonly code: 'drafts-full' })
   | (Problem & { readonly code: 'tab-column-missing'; readonly tab: string; readonly column: string });
 
 export const workbookProblems: SentencesOf<WorkbookProblem> = {
@@ -18,6 +20,7 @@ export const workbookProblems: SentencesOf<WorkbookProblem> = {
   'rows-moved': () => saveSentences.moved,
   'workbook-newer': () => workbookSentences.newer,
   'history-full': () => saveSentences.historyFull,
+  'drafts-full': () => decisionSentences.draftsFull,
   'tab-headings-missing': (p) => `แท็บ “${p.tab}” ไม่มีแถวหัวตาราง โปรดใส่หัวตารางในแถวที่ 1 เช่น เดือน หน่วยงาน รหัส`,
   'tab-column-missing': (p) =>
     `แท็บ “${p.tab}” ไม่มีคอลัมน์ “${p.column}” โปรดสั่ง “เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น” เพื่อเพิ่มคอลัมน์ที่ขาด`,

@@ -6,6 +6,7 @@ import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { TITLE, type WorkbookProblem, workbookSentences } from '../../text/workbookSentences';
 import type { Area } from '../ports/book';
+import { withCertifiedRows } from '../reports/decisionTab';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { offerUnmerge } from '../unmerge/offerUnmerge';
@@ -37,7 +38,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     screen.tell(TITLE, done?.what ?? checkSheetSentences.generated(tab.name));
     return;
   }
-  const office = readOffice(book, today, isReports);
+  let office = readOffice(book, today, isReports);
   if (isReports) values = valuesOf(tab, true);
   const table = findTable(values, merges, office.kpis, memoriesOf(remembered)[tab.id]?.uses);
   if (!table) {
@@ -49,7 +50,10 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     screen.tell(TITLE, checkSheetSentences.twice(table.headings[first] as string, first + 1, second + 1));
     return;
   }
-  if (isReports) requireKeys(tab.name, table.columns);
+  if (isReports) {
+    requireKeys(tab.name, table.columns);
+    office = withCertifiedRows(book, office, values, table.columns.status);
+  }
   const plan = isReports
     ? planOf(table, ownOfReports(table), {})
     : askPlan(table, { book, screen, today }, tab, office, remembered);

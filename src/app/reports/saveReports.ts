@@ -9,6 +9,7 @@ import type { Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
 import { keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
+import { decisionsIn, withCertified } from './decisionTab';
 import { type HistoryLine, writeHistory } from './history';
 import { type Merged, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
@@ -20,8 +21,8 @@ import { requireStill, writeRows } from './writeRows';
 export interface SaveOptions {
   /** Only tells what would become of the entries. */
   readonly trial?: boolean;
-  /** Reports with a problem that must be mended are refused, with their problems as the reasons. */
-  readonly strict?: boolean;
+  /** Reports with a problem that must be mended are refused, with their problems as the reasons; `keys`: only one of their key. */
+  readonly strict?: boolean | 'keys';
   /** The office's definitions with evidence, where they have been read already. */
   readonly office?: Office;
   /**
@@ -31,70 +32,102 @@ export interface SaveOptions {
   readonly undo?: 'record' | 'forget' | 'none';
 }
 
+/** The rows as they are afterwards, for whoever wants to show them. */
+export interface Saving {
+  readonly outcomes: readonly SaveOutcome[];
+  readonly reports: ReportTab;
+  readonly merged: Merged;
+  readonly scored: ScoredTable;
+}
+
 /** One outcome for each entry. Throws ProblemError for a workbook that cannot be read or written. */
 export function saveReports(
   context: SaveContext,
   entries: readonly ReportEntry[],
+  options?: SaveOptions,
+): readonly SaveOutcome[] {
+  return saveEntries(context, () => entries, options).outcomes;
+}
+
+/** The same with the rows; the entries may depend on the office. */
+export function saveEntries(
+  context: SaveContext,
+  entriesFor: (office: Office) => readonly ReportEntry[],
   {
     trial = false,
     strict = false,
     undo = 'record',
-    office = readOffice(context.book, context.today, true),
+    office: known = readOffice(context.book, context.today, true),
   }: SaveOptions = {},
-): readonly SaveOutcome[] {
+): Saving {
   const { book, day } = context;
+  const decisions = decisionsIn(book);
+  const office = withCertified(known, decisions);
+  const entries = entriesFor(office);
   const reports = readReportTab(book, office);
   const score = ({ values }: Merged) => scoreTable(reports.plan, values, [], office.sources, office.kpis);
-  let merged = mergeEntries(reports, entries, day, () => false);
+  let merged = mergeEntries(reports, entries, day, decisions);
   let scored = score(merged);
-  const faults = strict ? faultsOf(merged, scored) : new Map<number, string[]>();
+  const faults = strict ? faultsOf(reports, merged, scored, strict === 'keys') : new Map<number, string[]>();
   if (faults.size > 0) {
-    merged = mergeEntries(reports, entries, day, (index) => faults.has(index));
+    merged = mergeEntries(reports, entries, day, decisions, (index) => faults.has(index));
     scored = score(merged);
   }
   if (!trial && merged.entries.some(({ row }) => row > 0)) {
-    const isStill = write(context, entries, reports, merged, scored, undo);
+    const isStill = writeMerged({ ...context, undo }, reports, merged, scored, entries);
     // Somebody sorted in between: once more, by the keys.
-    if (!isStill) saveReports(context, entries, { strict, undo, office });
+    if (!isStill) return saveEntries(context, entriesFor, { strict, undo, office: known });
   }
-  return merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
+  const outcomes = merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
     const reasons = faults.get(i) ?? (reason === '' ? [] : [reason]);
     const result = row > 0 ? scored.results[row - reports.plan.table.firstRow] : null;
     const shown = { level: result?.level ?? '', score: result?.score ?? '' };
     return { kind, row, reasons, ...shown, checked: cellText(result?.checked) };
   });
+  return { outcomes, reports, merged, scored };
 }
 
 /** Index of an entry → what must be mended in its row. */
-function faultsOf({ entries }: Merged, { findings }: ScoredTable): Map<number, string[]> {
+function faultsOf(
+  { at }: ReportTab,
+  { entries }: Merged,
+  { findings }: ScoredTable,
+  keysOnly: boolean,
+): Map<number, string[]> {
+  const keys = [at.month, at.unit, at.kpi];
   const faults = new Map<number, string[]>();
   entries.forEach(({ row, kind }, i) => {
-    if (kind === 'refused') return;
+    if (kind === 'refused' || kind === 'conflict') return;
     const lines = findings
       .filter((one) => one.row === row && one.severity === 'must')
+      .filter(({ column }) => !keysOnly || keys.indexOf(column) >= 0)
       .map(({ line }) => line);
     if (lines.length > 0) faults.set(i, lines);
   });
   return faults;
 }
 
-/** False where the rows do not stand where they were written. */
-function write(
-  { book, day, time, by }: SaveContext,
-  entries: readonly ReportEntry[],
+/**
+ * False where the rows do not stand where they were written. `first`: what has to stand before anything else is written, once it is
+ * known that no row has moved.
+ */
+export function writeMerged(
+  { book, day, time, by, reason = '', undo }: SaveContext & Pick<SaveOptions, 'undo'>,
   reports: ReportTab,
   merged: Merged,
   scored: ScoredTable,
-  undo: SaveOptions['undo'],
+  given: readonly ReportEntry[],
+  first?: () => void,
 ): boolean {
   const { tab, plan, at } = reports;
   const keyColumns = [at.month, at.unit, at.kpi];
-  const [first, last] = [Math.min(...keyColumns), Math.max(...keyColumns)];
+  const [left, right] = [Math.min(...keyColumns), Math.max(...keyColumns)];
   const rows = reports.values.length - plan.table.firstRow + 1;
-  const keyArea = { row: plan.table.firstRow, column: first + 1, rows, columns: last - first + 1 };
+  const keyArea = { row: plan.table.firstRow, column: left + 1, rows, columns: right - left + 1 };
   if (rows > 0) requireStill(tab, keyArea, reports.values);
+  first?.();
   // History first: a run that breaks off may leave a line too many, never one too few.
-  writeHistory(book, historyOf(reports, merged, entries, `${day} ${time}`, by));
+  writeHistory(book, historyOf(reports, merged, given, [`${day} ${time}`, by, reason]));
   const blocks: WrittenBlock[] = writeRows(reports, merged, scored);
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
@@ -142,8 +175,7 @@ function historyOf(
   { values, plan }: ReportTab,
   { entries }: Merged,
   given: readonly ReportEntry[],
-  at: string,
-  by: string,
+  [at, by, reason]: readonly [string, string, string],
 ): HistoryLine[] {
   const lines: HistoryLine[] = [];
   entries.forEach(({ key, row, changes }, i) => {
@@ -157,7 +189,7 @@ function historyOf(
       fresh.push(`${heading}: ${cellText(cell)}`);
     });
     const who = by || cellText(given[i]?.cells.reporter);
-    lines.push([at, who, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), '']);
+    lines.push([at, who, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), reason]);
   });
   return lines;
 }
