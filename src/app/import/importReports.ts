@@ -12,8 +12,8 @@ export function importReports(
   const given = entries.map((entry) => ({ ...entry, send }));
   const outcomes = saveReports(context, given, { trial, strict: true });
   return outcomes.map(({ kind, reasons, level, checked }) => ({
-    // Nothing that is imported says which row it was made from.
-    kind: kind === 'conflict' ? 'refused' : kind,
+    // Nothing that is imported says which row it was made from, so that nothing is a conflict.
+    kind: kind as ImportOutcome['kind'],
     reasons,
     level,
     checked,
