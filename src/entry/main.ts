@@ -10,6 +10,7 @@ export {
   onOpen,
   openDefinitionCheck,
   openImport,
+  openReport,
   startNewRound,
   startWorkbook,
   undoLastAction,

@@ -20,6 +20,7 @@ import { guarded } from './guarded';
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(TITLE)
+    .addItem(MENU.report, 'openReport')
     .addItem(MENU.entry, 'makeEntryTable')
     .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
@@ -46,6 +47,11 @@ export function onInstall(): void {
 /** เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น */
 export function startWorkbook(): void {
   guarded(uiScreen(), (screen) => createWorkbook(sheetBook(), screen, templateCatalogue()));
+}
+
+/** รายงานผลการประเมินตนเอง */
+export function openReport(): void {
+  openSidebar('report', MENU.report);
 }
 
 /** สร้างตารางกรอกข้อมูลประจำเดือน */

@@ -135,9 +135,6 @@ export const reportPageTexts = {
   forget: 'ล้างฉบับร่างในเครื่องนี้',
   forgotten: 'ล้างฉบับร่างทั้งหมดในเครื่องนี้แล้ว',
   device: (browser: string, system: string) => [browser, system].filter(Boolean).join(' บน ') || 'เครื่องอื่น',
-
-  unreachable:
-    'ติดต่อระบบไม่ได้ หากเข้าใช้หลายบัญชี Google ในเบราว์เซอร์เดียวกัน ให้ทำดังนี้: 1) เปิดหน้าต่างไม่ระบุตัวตน 2) เข้าบัญชีที่ใช้สมุดงานนี้เพียงบัญชีเดียว 3) เปิดสมุดงานแล้วสั่งเมนูอีกครั้ง ระหว่างนี้ยังกรอกในตาราง “กรอก …” ได้ตามปกติ',
 } as const;
 
 /** The printed names of the fields of the two official forms. */

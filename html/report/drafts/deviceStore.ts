@@ -30,12 +30,13 @@ export function dropHere(name: string): void {
   }
 }
 
-/** Forgets everything whose name begins so. */
-export function dropAllHere(beginning: string): void {
+/** Names of what is kept that begin so. */
+export function namesHere(beginning: string): string[] {
   try {
-    const names = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
-    for (const name of names) if (name.startsWith(PREFIX + beginning)) localStorage.removeItem(name);
+    return Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '')
+      .filter((name) => name.startsWith(PREFIX + beginning))
+      .map((name) => name.slice(PREFIX.length));
   } catch {
-    // Nothing was kept, then.
+    return [];
   }
 }

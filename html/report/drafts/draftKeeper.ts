@@ -5,8 +5,8 @@ import { draftKey, draftText } from './draftText';
 
 /** Where drafts go. Comes in from outside, so that tests need no browser. */
 export interface DraftPlaces {
-  keepHere(name: string, text: string): boolean;
-  dropHere(name: string): void;
+  keepHere(key: string, text: string): boolean;
+  dropHere(key: string): void;
   /** Rejects when it could not be kept. */
   saveDraft(key: string, text: string): Promise<{ readonly at: string }>;
   now(): number;
@@ -24,7 +24,8 @@ export interface KeptWhere {
 export const DRAFT_EVERY_MS = 10_000;
 
 export class DraftKeeper {
-  private waiting: { readonly key: string; readonly text: string } | null = null;
+  /** Key → text that is not in the workbook yet. */
+  private readonly waiting = new Map<string, string>();
   private isScheduled = false;
   private isSaving = false;
   private lastSaved = -DRAFT_EVERY_MS;
@@ -38,8 +39,8 @@ export class DraftKeeper {
     const { places } = this;
     const key = draftKey(form.key);
     const text = draftText(form, new Date(places.now()).toISOString());
-    const here = places.keepHere(`draft:${key}`, text);
-    this.waiting = { key, text };
+    const here = places.keepHere(key, text);
+    this.waiting.set(key, text);
     this.tell({ here, book: '' });
     this.schedule();
   }
@@ -47,20 +48,20 @@ export class DraftKeeper {
   /** The report was sent or its draft thrown away: nothing of it is kept any longer. */
   drop(report: ReportKey): void {
     const key = draftKey(report);
-    this.places.dropHere(`draft:${key}`);
-    if (this.waiting?.key === key) this.waiting = null;
+    this.places.dropHere(key);
+    this.waiting.delete(key);
     this.places.saveDraft(key, '').catch(() => undefined);
   }
 
   /** While a report is being saved its draft is not: both wait for the same lock. */
   hold(isHeld: boolean): void {
     this.isHeld = isHeld;
-    if (!isHeld && this.waiting) this.schedule();
+    if (!isHeld && this.waiting.size > 0) this.schedule();
   }
 
   /** What is still waiting goes to the workbook now, since another form is opened. */
   flush(): void {
-    if (this.waiting) void this.save();
+    if (this.waiting.size > 0) void this.save();
   }
 
   private schedule(): void {
@@ -69,26 +70,27 @@ export class DraftKeeper {
     const after = Math.max(0, this.lastSaved + DRAFT_EVERY_MS - this.places.now());
     this.places.later(() => {
       this.isScheduled = false;
-      if (this.waiting && !this.isHeld) void this.save();
+      if (this.waiting.size > 0 && !this.isHeld) void this.save();
     }, after);
   }
 
   private async save(): Promise<void> {
-    const given = this.waiting;
+    const [given] = this.waiting;
     if (!given || this.isSaving) return;
+    const [key, text] = given;
     this.isSaving = true;
-    this.waiting = null;
+    this.waiting.delete(key);
     this.lastSaved = this.places.now();
     try {
-      const { at } = await this.places.saveDraft(given.key, given.text);
-      if (!this.waiting) this.tell({ ...this.where, book: at });
+      const { at } = await this.places.saveDraft(key, text);
+      if (this.waiting.size === 0) this.tell({ ...this.where, book: at });
     } catch {
       // Tried again with the next change or the next turn, whichever comes first.
-      this.waiting ??= given;
+      if (!this.waiting.has(key)) this.waiting.set(key, text);
       this.tell({ ...this.where, book: '' });
     }
     this.isSaving = false;
-    if (this.waiting) this.schedule();
+    if (this.waiting.size > 0) this.schedule();
   }
 
   private tell(where: KeptWhere): void {

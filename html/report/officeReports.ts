@@ -1,0 +1,71 @@
+// The office and the reports of one unit, as they come from the script.
+import type { ReportList, StoredReport } from '../../src/contract/reports';
+import { monthKey } from '../../src/domain/month';
+import { ProblemError } from '../../src/domain/problem';
+import { cellSentence } from '../../src/text/cellSentence';
+import { bangkokMonth } from '../office/bangkokTime';
+import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
+import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
+import { CallFailed, callScript } from '../shared/callScript';
+import { rememberedChoice } from './rememberedChoice';
+import type { Choice } from './view/pickView';
+
+/** Longer than any reading or saving takes; the same request may be sent again. */
+export const PATIENCE_MS = 90_000;
+
+export class OfficeReports {
+  /** Of the chosen unit. */
+  records: readonly ReportRecord[] = [];
+  private headings: readonly string[] = [];
+
+  constructor(readonly office: PageOffice) {}
+
+  /** Rejects with CallFailed. */
+  async load(unit: string): Promise<void> {
+    const list: ReportList = await callScript('readReports', { month: '', unit, kpi: '' }, PATIENCE_MS);
+    this.headings = list.headings;
+    this.records = reportRecords(list);
+  }
+
+  /** A row as it stands now; it takes the place of the one known before. */
+  put(stored: StoredReport): ReportRecord {
+    const record = reportRecord(this.headings, stored);
+    const isSame = isReportOf(record);
+    this.records = [...this.records.filter((one) => !isSame(one)), record];
+    return record;
+  }
+}
+
+/** What was chosen last, as far as it is still there. Rejects with CallFailed. */
+export async function readOffice(): Promise<{ readonly reports: OfficeReports; readonly choice: Choice }> {
+  const now = bangkokMonth(Date.now());
+  const tabs = await callScript('readTabs', { tabs: OFFICE_TABS }, PATIENCE_MS);
+  const reports = new OfficeReports(requiredOffice(() => pageOffice(tabs, now)));
+  const { office } = reports;
+  const last = rememberedChoice(monthKey(now));
+  const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
+  if (unit !== '') await reports.load(unit);
+  const month = office.months.includes(last.month) ? last.month : nearestMonth(office.months, monthKey(now));
+  return { reports, choice: withinAgreement(office, { month, unit, kpi: last.kpi }) };
+}
+
+/** Without the KPI where the unit has not agreed on it. */
+export function withinAgreement(office: PageOffice, choice: Choice): Choice {
+  const isKnown = office.kpisOf(choice.unit).some(({ code }) => code === choice.kpi);
+  return isKnown ? choice : { ...choice, kpi: '' };
+}
+
+/** The month itself, else the end of the round it lies before or behind. */
+function nearestMonth(months: readonly string[], now: string): string {
+  if (months.includes(now)) return now;
+  return (now < (months[0] ?? '') ? months[0] : months[months.length - 1]) ?? '';
+}
+
+function requiredOffice(read: () => PageOffice): PageOffice {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) throw new CallFailed(cellSentence(thrown.problem));
+    throw thrown;
+  }
+}
