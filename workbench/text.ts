@@ -85,10 +85,10 @@ export const SAMPLE_REPORTS = {
   },
   states: {
     draft: 'ฉบับร่าง',
-    sent: 'ส่งแล้ว',
+    sent: 'ส่งแล้ว รอตรวจสอบ',
     returned: 'ส่งคืนให้แก้ไข',
     certified: 'รับรองผลแล้ว',
-    closed: 'ปิดรับ',
+    closed: 'ปิดรับรายงานแล้ว',
     measured: 'ประเมิน',
     own: 'รายงานเอง',
   },

@@ -1,4 +1,5 @@
 // The tabs of the workbook: their names, what each is for, and the columns of those that hold no definitions.
+import { textKey } from '../domain/thaiText';
 import { headingOf, type TableName, tableShapes } from './headings';
 import { type ReportColumnKey, reportHeadings } from './reportHeadings';
 import { SYSTEM_TAB } from './systemTab';
@@ -134,6 +135,22 @@ export function tabHeading(key: TabKey, column: string): string {
 export function tabSpellings(key: TabKey, column: string): readonly string[] {
   const all = isDefinition(key) ? tableShapes[key].columns[column] : OTHER_COLUMNS[key][column];
   return (all as string).split('|');
+}
+
+/** Column → where it stands under these headings, −1 where it does not. The heading itself goes before its aliases. */
+export function tabColumnsAt(
+  key: TabKey,
+  headings: readonly string[],
+): { readonly [column: string]: number } {
+  const folded = headings.map(textKey);
+  const at: { [column: string]: number } = {};
+  for (const column of tabColumns(key)) {
+    at[column] = tabSpellings(key, column).reduce(
+      (found, spelling) => (found >= 0 ? found : folded.indexOf(textKey(spelling))),
+      -1,
+    );
+  }
+  return at;
 }
 
 function isDefinition(key: TabKey): key is TableName {

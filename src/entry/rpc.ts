@@ -4,7 +4,12 @@ import { readDefinitions, readTabs, showCell, writeFigure } from '../app/definit
 import { importContext } from '../app/import/importContext';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
+import { closeMonth, openMonth } from '../app/reports/closeMonth';
+import { decide, restoreCertified } from '../app/reports/decide';
+import { saveSeen } from '../app/reports/saveSeen';
 import { readStored } from '../app/reports/storedReports';
+import { readDrafts, saveDraft } from '../app/system/drafts';
+import { requireVersion } from '../app/system/requireVersion';
 import { readRequest } from '../contract/requestShapes';
 import type { RpcMethod, RpcMethods, RpcReply, RpcValue } from '../contract/rpc';
 import { sheetBook } from '../sheet/sheetBook';
@@ -15,7 +20,7 @@ import { attempt } from './guarded';
 
 const context = () => ({ book: sheetBook(), screen: uiScreen(), by: '', ...bangkokNow() });
 
-const METHODS: Partial<RpcMethods> = {
+const METHODS: RpcMethods = {
   importContext: () => importContext(context()),
   readSelectedTable: () => readSelection(sheetBook()),
   previewImport: (params) => importReports(context(), params, true),
@@ -27,10 +32,27 @@ const METHODS: Partial<RpcMethods> = {
   writeFigure: (params) => writeFigure(sheetBook(), params),
   readTabs: ({ tabs }) => readTabs(sheetBook(), tabs),
   readReports: (params) => readStored(context(), params),
+  saveReports: (params) => saveSeen(context(), params),
+  decide: (params) => decide(context(), params),
+  restoreCertified: (params) => restoreCertified(context(), params),
+  closeMonth: (params) => closeMonth(context(), params),
+  openMonth: (params) => openMonth(context(), params),
+  saveDraft: (params) => saveDraft(context(), params),
+  readDrafts: ({ key }) => readDrafts(sheetBook(), key),
 };
 
 /** Methods that write take turns. */
-const WRITERS: readonly RpcMethod[] = ['commitImport', 'takeMends', 'writeFigure'];
+const WRITERS: readonly RpcMethod[] = [
+  'commitImport',
+  'takeMends',
+  'writeFigure',
+  'saveReports',
+  'decide',
+  'restoreCertified',
+  'closeMonth',
+  'openMonth',
+  'saveDraft',
+];
 
 /**
  * Called by the sidebar through google.script.run.
@@ -38,9 +60,13 @@ const WRITERS: readonly RpcMethod[] = ['commitImport', 'takeMends', 'writeFigure
  */
 export function kpiRpc(request: unknown): RpcReply<RpcValue<RpcMethod>> {
   const read = readRequest(request);
-  const run = read && (METHODS[read.method] as ((given: unknown) => RpcValue<RpcMethod>) | undefined);
-  if (!run) return { ok: false, message: rpcSentences.notAccepted };
+  if (!read) return { ok: false, message: rpcSentences.notAccepted };
   const { method, params } = read;
+  const run = METHODS[method] as (given: unknown) => RpcValue<RpcMethod>;
+  const isWriter = WRITERS.indexOf(method) >= 0;
   // As JSON: a single Date or undefined inside would cost the whole reply.
-  return attempt(WRITERS.indexOf(method) >= 0, () => JSON.parse(JSON.stringify(run(params))));
+  return attempt(isWriter, () => {
+    if (isWriter) requireVersion(sheetBook());
+    return JSON.parse(JSON.stringify(run(params)));
+  });
 }

@@ -1,6 +1,7 @@
 // What the add-on says and asks while it sets up a workbook.
 
 import type { Problem, SentencesOf } from '../domain/problem';
+import { decisionSentences } from './decisionSentences';
 import { saveSentences } from './saveSentences';
 
 /** A tab without which something cannot be done. */
@@ -9,6 +10,7 @@ export type WorkbookProblem =
   | (Problem & { readonly code: 'tab-headings-missing'; readonly tab: string })
   | (Problem & { readonly code: 'rows-moved' })
   | (Problem & { readonly code: 'workbook-newer' })
+  | (Problem & { readonly code: 'drafts-full' })
   | (Problem & { readonly code: 'tab-column-missing'; readonly tab: string; readonly column: string });
 
 export const workbookProblems: SentencesOf<WorkbookProblem> = {
@@ -16,6 +18,7 @@ export const workbookProblems: SentencesOf<WorkbookProblem> = {
     `ไม่พบแท็บ “${p.tab}” อาจถูกลบหรือเปลี่ยนชื่อ โปรดเปลี่ยนชื่อกลับ หรือสั่ง “เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น” เพื่อสร้างใหม่`,
   'rows-moved': () => saveSentences.moved,
   'workbook-newer': () => workbookSentences.newer,
+  'drafts-full': () => decisionSentences.draftsFull,
   'tab-headings-missing': (p) => `แท็บ “${p.tab}” ไม่มีแถวหัวตาราง โปรดใส่หัวตารางในแถวที่ 1 เช่น เดือน หน่วยงาน รหัส`,
   'tab-column-missing': (p) =>
     `แท็บ “${p.tab}” ไม่มีคอลัมน์ “${p.column}” โปรดสั่ง “เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น” เพื่อเพิ่มคอลัมน์ที่ขาด`,

@@ -6,6 +6,7 @@ import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { TITLE, type WorkbookProblem, workbookSentences } from '../../text/workbookSentences';
 import type { Area } from '../ports/book';
+import { withCertifiedRows } from '../reports/decisionTab';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { askPlan } from './askPlan';
@@ -29,7 +30,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     screen.tell(TITLE, workbookSentences.newer);
     return;
   }
-  const office = readOffice(book, today, isReports);
+  let office = readOffice(book, today, isReports);
   let values = valuesOf(tab, isReports);
   const merges = isReports ? [] : tab.merges();
   const table = findTable(values, merges, office.kpis);
@@ -42,7 +43,10 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     screen.tell(TITLE, checkSheetSentences.twice(table.headings[first] as string, first + 1, second + 1));
     return;
   }
-  if (isReports) requireKeys(tab.name, table.columns);
+  if (isReports) {
+    requireKeys(tab.name, table.columns);
+    office = withCertifiedRows(book, office, values, table.columns.status);
+  }
   const plan = isReports
     ? planOf(table, ownOfReports(table), {})
     : askPlan(table, { book, screen, today }, tab, office, remembered);

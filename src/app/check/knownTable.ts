@@ -4,6 +4,7 @@ import { findTable } from '../../catalogue/findTable';
 import { TAB_ORDER, tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { textKey } from '../../domain/thaiText';
 import type { Tab, Values } from '../ports/book';
+import { withCertifiedRows } from '../reports/decisionTab';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import type { CheckContext } from './checkContext';
@@ -24,11 +25,12 @@ export function knownTable({ book, today }: CheckContext, tab: Tab): KnownTable 
   const remembered = readSystem(systemTab(book, false));
   const memory = memoriesOf(remembered)[tab.id];
   if (Number(remembered.version) > TEMPLATE_VERSION || (!isReports && !memory)) return null;
-  const office = readOffice(book, today, isReports);
+  const read = readOffice(book, today, isReports);
   const values = valuesOf(tab, isReports);
   const merges = isReports ? [] : tab.merges();
-  const table = findTable(values, merges, office.kpis);
+  const table = findTable(values, merges, read.kpis);
   if (!table || table.twice) return null;
+  const office = isReports ? withCertifiedRows(book, read, values, table.columns.status) : read;
   const own = isReports ? ownOfReports(table) : ownRemembered(table, memory as TableMemory);
   return { book, tab, plan: planOf(table, own, memory ?? {}), merges, office, values };
 }

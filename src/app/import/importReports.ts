@@ -1,11 +1,8 @@
 // Imports reports a browser has read from tables and files, all in one go; what must be mended first is refused.
 import type { ImportOutcome, ImportRequest } from '../../contract/importReports';
-import { ProblemError } from '../../domain/problem';
-import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { SaveContext } from '../reports/saveContext';
 import { saveReports } from '../reports/saveReports';
-import { readSystem, systemTab } from '../system/systemTab';
-import { TEMPLATE_VERSION } from '../template/version';
+import { requireVersion } from '../system/requireVersion';
 
 /** One outcome for each entry. `trial` writes nothing. Throws ProblemError for a workbook that cannot be written. */
 export function importReports(
@@ -13,10 +10,15 @@ export function importReports(
   { entries, send }: ImportRequest,
   trial: boolean,
 ): readonly ImportOutcome[] {
-  if (Number(readSystem(systemTab(context.book, false)).version) > TEMPLATE_VERSION)
-    throw new ProblemError<WorkbookProblem>({ code: 'workbook-newer' });
+  requireVersion(context.book);
   const given = entries.map((entry) => ({ ...entry, send }));
   const outcomes = saveReports(context, given, { trial, strict: true });
   if (!trial) context.book.flush();
-  return outcomes.map(({ kind, reasons, level, checked }) => ({ kind, reasons, level, checked }));
+  return outcomes.map(({ kind, reasons, level, checked }) => ({
+    // Nothing that is imported says which row it was made from.
+    kind: kind === 'conflict' ? 'refused' : kind,
+    reasons,
+    level,
+    checked,
+  }));
 }

@@ -1,18 +1,22 @@
 // Reports put into the rows of `ผลการดำเนินงาน`, on paper: which rows change, which are new, which must not be touched.
+import { type Decisions, isClosed, stateOf } from '../../catalogue/decisionTable';
 import type { ReportColumnKey } from '../../catalogue/reportHeadings';
+import { stateNamed, stateWord } from '../../catalogue/reportStates';
+import { readDay } from '../../catalogue/tables/readDay';
 import { isProblem, readNumber } from '../../domain/readNumber';
-import { cellText, cleanText, textKey } from '../../domain/thaiText';
-import { SENT, saveSentences } from '../../text/saveSentences';
+import { cellText, cleanText } from '../../domain/thaiText';
+import { saveSentences } from '../../text/saveSentences';
 import type { CellInput, Values } from '../ports/book';
 import { keysOf } from '../undo/keysOf';
-import type { ReportEntry } from './reportEntry';
+import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, reportKey } from './reportTab';
+import { markOf } from './storedReports';
 
 /** One entry in its place. */
 export interface MergedEntry {
-  readonly kind: 'new' | 'changed' | 'unchanged' | 'refused';
+  readonly kind: SaveOutcome['kind'];
   readonly key: string;
-  /** Row of the tab, from 1; 0 when refused. */
+  /** Row of the tab, from 1; 0 when it is not written. */
   readonly row: number;
   readonly reason: string;
   /** The columns that change, from 0 → what comes into them. */
@@ -28,12 +32,16 @@ export interface Merged {
   readonly newRows: number;
 }
 
-/** `day`: today, as it stands in วันที่ส่ง. `isBarred`: indices of entries that must be left out. */
+/**
+ * `day`: today, as it stands in วันที่ส่ง. `decisions`: what keeps reports from being changed; null where the province itself
+ * changes them. `isBarred`: indices of entries that must be left out.
+ */
 export function mergeEntries(
   { values, at, rows, plan }: ReportTab,
   entries: readonly ReportEntry[],
   day: string,
-  isBarred: (index: number) => boolean,
+  decisions: Decisions | null,
+  isBarred: (index: number) => boolean = () => false,
 ): Merged {
   const width = plan.table.headings.length;
   const next: unknown[][] = values.map((row) => row as unknown[]);
@@ -45,11 +53,15 @@ export function mergeEntries(
     const old = known === undefined ? null : (next[known - 1] as readonly unknown[]);
     const nothing = { key, row: 0, reason: '', changes: new Map() };
     if (isBarred(i)) return { ...nothing, kind: 'refused' };
-    if (old && textKey(cellText(old[at.status])) === textKey(SENT.certified))
-      return { ...nothing, kind: 'refused', reason: saveSentences.certified };
-    const changes = changesOf(entry, old, at, day);
+    const last = decisions?.last.get(key);
+    const changes = changesOf(entry, old, at, day, last?.state === 'returned' ? last.attempt : 0);
     const row = known ?? firstNew + fresh.size;
     if (changes.size === 0) return { ...nothing, kind: 'unchanged', row };
+    // Who changed it meanwhile goes before why it cannot be changed.
+    const isSeen = entry.seen === undefined || entry.seen === markOf({ at }, old);
+    if (!isSeen && cellText(old?.[at.request]) !== entry.request) return { ...nothing, kind: 'conflict' };
+    const reason = decisions ? refusalOf(entry, old, at, day, decisions) : '';
+    if (reason !== '') return { ...nothing, kind: 'refused', reason };
     const cells = old ? old.slice() : new Array<unknown>(width).fill('');
     changes.forEach((cell, column) => {
       cells[column] = cell;
@@ -61,11 +73,30 @@ export function mergeEntries(
   return { entries: merged, values: next, firstNew, newRows: fresh.size };
 }
 
+/** Why a report may not be changed, '' when it may: whichever way the change comes, it comes through here. */
+function refusalOf(
+  { month, unit, kpi, send }: ReportEntry,
+  old: readonly unknown[] | null,
+  at: ReportTab['at'],
+  day: string,
+  decisions: Decisions,
+): string {
+  const cell = (key: ReportColumnKey) => old?.[at[key]] ?? '';
+  const row = { attempt: cell('attempt'), status: cell('status'), sentOn: cell('sentOn') };
+  const state = stateOf(decisions.last.get(reportKey(month, unit, kpi)), row);
+  if (state === 'certified') return saveSentences.certified;
+  if (isClosed(decisions, month, unit, readDay(day) || '')) return saveSentences.closed;
+  // A draft over it would change what was sent, and nobody would know.
+  return !send && (state === 'sent' || state === 'checked') ? saveSentences.alreadySent : '';
+}
+
+/** `returned`: the sending that was sent back, 0 where none was. */
 function changesOf(
   entry: ReportEntry,
   old: readonly unknown[] | null,
   at: ReportTab['at'],
   day: string,
+  returned: number,
 ): Map<number, CellInput> {
   const changes = new Map<number, CellInput>();
   const put = (key: ReportColumnKey, cell: CellInput) => {
@@ -78,17 +109,18 @@ function changesOf(
     put('kpi', entry.kpi);
   }
   for (const key of Object.keys(entry.cells) as ReportColumnKey[]) put(key, entry.cells[key] as CellInput);
-  const isSent = old !== null && cellText(old[at.sentOn]) !== '';
-  if (entry.send && (changes.size > 0 || !isSent)) {
+  const { send, request = keysOf([[entry.month, day, JSON.stringify(entry.cells)]]) } = entry;
+  const attempt = Number(old?.[at.attempt]) || 0;
+  const isBack = stateNamed(old?.[at.status]) === 'returned';
+  const isSent = old !== null && cellText(old[at.sentOn]) !== '' && !isBack;
+  if (send && (changes.size > 0 || !isSent)) {
     changes.set(at.sentOn, day);
-    changes.set(at.status, SENT.sent);
-    const request = entry.request ?? keysOf([[entry.month, day, JSON.stringify(entry.cells)]]);
+    changes.set(at.status, stateWord('sent'));
     // The repetition of a saving that broke off is no further sending.
-    if (cellText(old?.[at.request]) !== request) {
-      if (at.attempt >= 0) changes.set(at.attempt, (Number(old?.[at.attempt]) || 0) + 1);
-      if (at.request >= 0) changes.set(at.request, request);
-    }
-  }
+    const isAgain = cellText(old?.[at.request]) === request;
+    put('attempt', Math.max(attempt + (isAgain ? 0 : 1), returned + 1));
+  } else if (!old) put('status', stateWord('draft'));
+  if (changes.size > 0 && (send || entry.request)) put('request', request);
   return changes;
 }
 

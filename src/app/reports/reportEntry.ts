@@ -11,14 +11,16 @@ export interface ReportEntry {
   readonly cells: { readonly [column in ReportColumnKey]?: CellInput };
   /** Tells the repetition of one saving from a new one; made from the content where it is not given. */
   readonly request?: string;
+  /** The mark of the row it was made from, where that is known: a row that was changed since is left alone. */
+  readonly seen?: string;
   /** False leaves it a draft: without a day of sending it never counts. */
   readonly send: boolean;
 }
 
-/** `refused`: nothing of it is written, for the reasons given in Thai. */
+/** `refused`: nothing of it is written, for the reasons given in Thai. `conflict`: nor over a row that is not as it was seen. */
 export interface SaveOutcome {
-  readonly kind: 'new' | 'changed' | 'unchanged' | 'refused';
-  /** Row of `ผลการดำเนินงาน`, from 1; 0 for what is refused, and for new reports of a trial. */
+  readonly kind: 'new' | 'changed' | 'unchanged' | 'refused' | 'conflict';
+  /** Row of `ผลการดำเนินงาน`, from 1; 0 for what is not written. */
   readonly row: number;
   readonly reasons: readonly string[];
   /** Level and score after saving, '' where there is none yet. */

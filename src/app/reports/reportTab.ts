@@ -1,12 +1,11 @@
 // The tab `ผลการดำเนินงาน` read once: where its columns stand, and which row holds which report.
 
-import { type FoundTable, findTable } from '../../catalogue/findTable';
-import { type ReportColumnKey, reportHeadings } from '../../catalogue/reportHeadings';
-import { tabColumns, tabHeading, tabName, tabSpellings } from '../../catalogue/workbookTabs';
+import { findTable } from '../../catalogue/findTable';
+import type { ReportColumnKey } from '../../catalogue/reportHeadings';
+import { tabColumns, tabColumnsAt, tabHeading, tabName } from '../../catalogue/workbookTabs';
 import { checkReports } from '../../domain/checks/checkReports';
 import { keyOfSerial } from '../../domain/checks/keyReaders';
 import { ProblemError } from '../../domain/problem';
-import { cellText, textKey } from '../../domain/thaiText';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { Office } from '../check/office';
 import { ownOfReports, planOf, type TablePlan } from '../check/tablePlan';
@@ -39,7 +38,7 @@ export function readReportTab(book: Book, office: Office): ReportTab {
   const values = tab.values(tabColumns('reports').length);
   const table = findTable(values, [], office.kpis);
   if (!table) return refuse({ code: 'tab-headings-missing', tab: tab.name });
-  const at = columnsAt(table);
+  const at = tabColumnsAt('reports', table.headings) as ReportColumnsAt;
   const missing = NEEDED.find((key) => at[key] < 0);
   if (missing)
     return refuse({ code: 'tab-column-missing', tab: tab.name, column: tabHeading('reports', missing) });
@@ -55,19 +54,6 @@ export function readReportTab(book: Book, office: Office): ReportTab {
     if (!rows.has(key)) rows.set(key, table.firstRow + index);
   }
   return { tab, values, plan, at, rows };
-}
-
-function columnsAt({ headings }: FoundTable): ReportColumnsAt {
-  const folded = headings.map((heading) => textKey(cellText(heading)));
-  const at = {} as { [column in ReportColumnKey]: number };
-  for (const key of Object.keys(reportHeadings) as ReportColumnKey[]) {
-    // The heading itself goes before its aliases.
-    at[key] = tabSpellings('reports', key).reduce(
-      (found, spelling) => (found >= 0 ? found : folded.indexOf(textKey(spelling))),
-      -1,
-    );
-  }
-  return at;
 }
 
 function refuse(problem: WorkbookProblem): never {

@@ -9,4 +9,6 @@ export interface SaveContext extends CheckContext {
   readonly time: string;
   /** Position of whoever saves, '' where it is not known. */
   readonly by: string;
+  /** เหตุผล, where one was asked for. */
+  readonly reason?: string;
 }

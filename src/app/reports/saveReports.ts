@@ -10,6 +10,7 @@ import type { Book, CellInput, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
 import { keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
+import { decisionsIn, withCertified } from './decisionTab';
 import { type Merged, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, readReportTab } from './reportTab';
@@ -20,72 +21,104 @@ import { requireStill, writeRows } from './writeRows';
 export interface SaveOptions {
   /** Only tells what would become of the entries. */
   readonly trial?: boolean;
-  /** Reports with a problem that must be mended are refused, with their problems as the reasons. */
-  readonly strict?: boolean;
+  /** Reports with a problem that must be mended are refused, with their problems as the reasons; `keys`: only one of their key. */
+  readonly strict?: boolean | 'keys';
   /** The office's definitions with evidence, where they have been read already. */
   readonly office?: Office;
   /** False where the reports came from a table that would go on saying they were sent. */
   readonly undoable?: boolean;
 }
 
+/** The rows as they are afterwards, for whoever wants to show them. */
+export interface Saving {
+  readonly outcomes: readonly SaveOutcome[];
+  readonly reports: ReportTab;
+  readonly merged: Merged;
+  readonly scored: ScoredTable;
+}
+
 /** One outcome for each entry. Throws ProblemError for a workbook that cannot be read or written. */
 export function saveReports(
   context: SaveContext,
   entries: readonly ReportEntry[],
+  options?: SaveOptions,
+): readonly SaveOutcome[] {
+  return saveEntries(context, () => entries, options).outcomes;
+}
+
+/** The same with the rows; the entries may depend on the office. */
+export function saveEntries(
+  context: SaveContext,
+  entriesFor: (office: Office) => readonly ReportEntry[],
   {
     trial = false,
     strict = false,
     undoable = true,
-    office = readOffice(context.book, context.today, true),
+    office: known = readOffice(context.book, context.today, true),
   }: SaveOptions = {},
-): readonly SaveOutcome[] {
+): Saving {
   const { book, day } = context;
+  const decisions = decisionsIn(book);
+  const office = withCertified(known, decisions);
+  const entries = entriesFor(office);
   const reports = readReportTab(book, office);
   const score = ({ values }: Merged) => scoreTable(reports.plan, values, [], office.sources, office.kpis);
-  let merged = mergeEntries(reports, entries, day, () => false);
+  let merged = mergeEntries(reports, entries, day, decisions);
   let scored = score(merged);
-  const faults = strict ? faultsOf(merged, scored) : new Map<number, string[]>();
+  const faults = strict ? faultsOf(reports, merged, scored, strict === 'keys') : new Map<number, string[]>();
   if (faults.size > 0) {
-    merged = mergeEntries(reports, entries, day, (index) => faults.has(index));
+    merged = mergeEntries(reports, entries, day, decisions, (index) => faults.has(index));
     scored = score(merged);
   }
-  if (!trial && merged.entries.some(({ row }) => row > 0)) write(context, reports, merged, scored, undoable);
-  return merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
+  if (!trial && merged.entries.some(({ row }) => row > 0))
+    writeMerged(context, reports, merged, scored, undoable);
+  const outcomes = merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
     const reasons = faults.get(i) ?? (reason === '' ? [] : [reason]);
     const result = row > 0 ? scored.results[row - reports.plan.table.firstRow] : null;
     const shown = { level: result?.level ?? '', score: result?.score ?? '' };
     return { kind, row, reasons, ...shown, checked: cellText(result?.checked) };
   });
+  return { outcomes, reports, merged, scored };
 }
 
 /** Index of an entry → what must be mended in its row. */
-function faultsOf({ entries }: Merged, { findings }: ScoredTable): Map<number, string[]> {
+function faultsOf(
+  { at }: ReportTab,
+  { entries }: Merged,
+  { findings }: ScoredTable,
+  keysOnly: boolean,
+): Map<number, string[]> {
+  const keys = [at.month, at.unit, at.kpi];
   const faults = new Map<number, string[]>();
   entries.forEach(({ row, kind }, i) => {
-    if (kind === 'refused') return;
+    if (kind === 'refused' || kind === 'conflict') return;
     const lines = findings
       .filter((one) => one.row === row && one.severity === 'must')
+      .filter(({ column }) => !keysOnly || keys.indexOf(column) >= 0)
       .map(({ line }) => line);
     if (lines.length > 0) faults.set(i, lines);
   });
   return faults;
 }
 
-function write(
-  { book, day, time, by }: SaveContext,
+/** `first`: what has to stand before anything else is written, once it is known that no row has moved. */
+export function writeMerged(
+  { book, day, time, by, reason = '' }: SaveContext,
   reports: ReportTab,
   merged: Merged,
   scored: ScoredTable,
   undoable: boolean,
+  first?: () => void,
 ): void {
   const { tab, plan, at } = reports;
   const keyColumns = [at.month, at.unit, at.kpi];
-  const [first, last] = [Math.min(...keyColumns), Math.max(...keyColumns)];
+  const [left, right] = [Math.min(...keyColumns), Math.max(...keyColumns)];
   const rows = reports.values.length - plan.table.firstRow + 1;
-  const keyArea = { row: plan.table.firstRow, column: first + 1, rows, columns: last - first + 1 };
+  const keyArea = { row: plan.table.firstRow, column: left + 1, rows, columns: right - left + 1 };
   if (rows > 0) requireStill(tab, keyArea, reports.values);
+  first?.();
   // History first: a run that breaks off may leave a line too many, never one too few.
-  writeHistory(book, reports, merged, `${day} ${time}`, by);
+  writeHistory(book, reports, merged, [`${day} ${time}`, by, reason]);
   const blocks: WrittenBlock[] = writeRows(reports, merged, scored);
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
@@ -134,8 +167,7 @@ function writeHistory(
   book: Book,
   { values, plan }: ReportTab,
   { entries }: Merged,
-  at: string,
-  by: string,
+  [at, by, reason]: readonly [string, string, string],
 ): void {
   const tab = book.tab(tabName('history'));
   // Collectors may send, though the province's tabs are closed to them.
@@ -151,7 +183,7 @@ function writeHistory(
       if (before !== '') old.push(`${heading}: ${before}`);
       fresh.push(`${heading}: ${cellText(cell)}`);
     });
-    rows.push([at, by, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), '']);
+    rows.push([at, by, key, old.join('\n').slice(0, 40_000), fresh.join('\n').slice(0, 40_000), reason]);
   }
   tab.append(rows);
 }

@@ -7,7 +7,8 @@ import type { CheckContext } from '../check/checkContext';
 import { type Office, readOffice } from '../check/office';
 import { plainCell } from '../import/readSelection';
 import { keysOf } from '../undo/keysOf';
-import { type ReportTab, readReportTab } from './reportTab';
+import { type ReportTab, readReportTab, reportKey } from './reportTab';
+import type { Saving } from './saveReports';
 
 const COMPUTED: readonly ReportColumnKey[] = [...RESULT_COLUMNS, 'weight'];
 const MARKED = (Object.keys(reportHeadings) as ReportColumnKey[]).filter((key) => COMPUTED.indexOf(key) < 0);
@@ -24,14 +25,22 @@ export function resolveKey<K extends ReportKey>(key: K, { sources }: Office): K 
   return { ...key, unit, kpi: 'inputs' in found ? found.code : key.kpi };
 }
 
-/** The report of a key among rows that may have changed since they were read. */
+/** The report of a key, null where no row is its; `after`: the rows with what was just written and its results. */
 export function storedReport(
-  reports: ReportTab,
-  { month, unit, kpi }: ReportKey,
-  row: number,
-  cells: readonly unknown[],
-): StoredReport {
-  return { row, month, unit, kpi, cells: cells.map(plainCell), mark: markOf(reports, cells) };
+  { rows, values, at, plan }: ReportTab,
+  key: ReportKey,
+  after?: Pick<Saving, 'merged' | 'scored'>,
+): StoredReport | null {
+  const { month, unit, kpi } = key;
+  const id = reportKey(month, unit, kpi);
+  const row = rows.get(id) ?? after?.merged.entries.find((one) => one.key === id && one.row > 0)?.row;
+  const read = row && (after?.merged.values ?? values)[row - 1];
+  if (!row || !read) return null;
+  const cells = read.slice();
+  const result = after?.scored.results[row - plan.table.firstRow];
+  for (const name of Object.keys(plan.own) as (keyof typeof plan.own)[])
+    if (result) cells[plan.own[name] as number] = result[name];
+  return { row, month, unit, kpi, cells: cells.map(plainCell), mark: markOf({ at }, cells) };
 }
 
 /** The reports of a month, unit and KPI, '' = any. Throws ProblemError when the tab cannot be read. */
@@ -41,12 +50,10 @@ export function readStored({ book, today }: CheckContext, asked: ReportKey): Rep
   const { month, unit, kpi } = resolveKey(asked, office);
   const wanted = [month, unit, kpi];
   const rows: StoredReport[] = [];
-  reports.rows.forEach((row, key) => {
-    const parts = key.split('|');
+  reports.rows.forEach((_, id) => {
+    const parts = id.split('|') as [string, string, string];
     if (!wanted.every((part, i) => part === '' || part === parts[i])) return;
-    const [ofMonth, ofUnit, ofKpi] = parts as [string, string, string];
-    const cells = reports.values[row - 1] as readonly unknown[];
-    rows.push(storedReport(reports, { month: ofMonth, unit: ofUnit, kpi: ofKpi }, row, cells));
+    rows.push(storedReport(reports, { month: parts[0], unit: parts[1], kpi: parts[2] }) as StoredReport);
   });
   return { headings: reports.plan.table.headings, rows };
 }

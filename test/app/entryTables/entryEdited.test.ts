@@ -46,7 +46,7 @@ describe('on a phone', () => {
         'ค่า 3': 721070,
         ระดับคะแนน: 5,
         'หลักฐานอ้างอิง 1': 'https://example.go.th/gfms.pdf',
-        สถานะ: 'ส่งแล้ว',
+        สถานะ: 'ส่งแล้ว รอตรวจสอบ',
         วันที่ส่ง: TODAY,
         ครั้งที่ส่ง: 1,
       },
@@ -188,7 +188,7 @@ describe('after sending', () => {
     await tab.type(3, LEVEL, 5);
     expect(await tab.cell(3, SEND)).toBe(true);
     await tab.type(3, SEND, false);
-    expect(await reports(workbench)).toMatchObject([{ สถานะ: 'ส่งแล้ว' }]);
+    expect(await reports(workbench)).toMatchObject([{ สถานะ: 'ส่งแล้ว รอตรวจสอบ' }]);
   });
 
   test('a text somebody wrote elsewhere is not blanked by a table that does not know it', async () => {

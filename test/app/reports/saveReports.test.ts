@@ -46,7 +46,7 @@ test('a new report is one row, scored, sent and in the history', async () => {
   const [row] = await workbench.read(REPORTS, 'A2:T2');
   expect(row?.slice(0, 8)).toEqual(['2565-06', 'บางปะกง', 'T1', '', 504980, 0, 506480, 0]);
   expect(row?.slice(15)).toEqual([99.70383825619965, 4, 4, 20, 0.8]);
-  expect((await column('สถานะ'))[0]).toBe('ส่งแล้ว');
+  expect((await column('สถานะ'))[0]).toBe('ส่งแล้ว รอตรวจสอบ');
   expect((await column('วันที่ส่ง'))[0]).toBe('21 มิ.ย. 2565');
   expect((await column('ครั้งที่ส่ง'))[0]).toBe(1);
   const [, history] = await workbench.read('ประวัติ', 'A1:F2');

@@ -1,0 +1,101 @@
+// ปิดรับ / เปิดรับรายงานประจำเดือน: a closed month takes no reports, unless it is opened for a unit up to a day. What was agreed and
+// counted when it was closed stands in `การรับรองผล`, in pieces below each other.
+import { certifiedCells, type Decisions, stateOf } from '../../catalogue/decisionTable';
+import { type ReportState, stateWord } from '../../catalogue/reportStates';
+import { readDay } from '../../catalogue/tables/readDay';
+import { tabName } from '../../catalogue/workbookTabs';
+import type { CloseRequest, MonthDecided, OpenRequest } from '../../contract/reports';
+import { dayInShort } from '../../domain/month';
+import { cleanText } from '../../domain/thaiText';
+import { unitFinder } from '../../domain/unitName';
+import { decisionSentences as sentences } from '../../text/decisionSentences';
+import { readOffice } from '../check/office';
+import { SETTINGS, type SettingKey } from '../settings/settings';
+import { appendDecisions, type DecisionCells, decisionsIn, withCertified } from './decisionTab';
+import { frozenCells } from './frozenCells';
+import { readReportTab } from './reportTab';
+import type { SaveContext } from './saveContext';
+
+/** Sheets refuses longer cells than 50,000 characters. */
+const PIECE = 45_000;
+/** Printed texts that decide nothing. */
+const PRINTED = /^(description|collection|dataSource|source|evidence|coordinators|supervisor|phone)$/;
+
+const DONE: MonthDecided = { kind: 'done', reasons: [] };
+const UNCHANGED: MonthDecided = { kind: 'unchanged', reasons: [] };
+
+/** Closing a month that is open for some unit ends that, too. Throws ProblemError for a workbook that cannot be read or written. */
+export function closeMonth(context: SaveContext, { month, by, reason }: CloseRequest): MonthDecided {
+  const decisions = decisionsIn(context.book);
+  const openings = decisions.closed.get(month);
+  const today = readDay(context.day) || '';
+  if (openings && !openings.some(({ until }) => until >= today)) return UNCHANGED;
+  const text = snapshotOf(context, decisions, month);
+  const pieces: DecisionCells[] = [];
+  for (let at = 0; at < text.length; at += PIECE)
+    pieces.push({ report: month, certified: text.slice(at, at + PIECE) });
+  append(context, month, 'closed', by, reason, pieces);
+  return DONE;
+}
+
+/** Throws ProblemError for a workbook that cannot be read or written. */
+export function openMonth(
+  context: SaveContext,
+  { month, unit, until, reason, by }: OpenRequest,
+): MonthDecided {
+  const decisions = decisionsIn(context.book);
+  const openings = decisions.closed.get(month);
+  const units = readOffice(context.book, context.today, false).sources.units ?? [];
+  const name = unit === '' ? '' : unitFinder(units)(unit)?.name;
+  if (!openings) return refused(sentences.notClosed);
+  if (name === undefined) return refused(sentences.unit(unit));
+  if (cleanText(reason) === '') return refused(sentences.reason);
+  if (until < (readDay(context.day) || '')) return refused(sentences.past);
+  if (openings.some((one) => one.unit === name && one.until === until)) return UNCHANGED;
+  const key = name === '' ? month : `${month}|${name}`;
+  append(context, key, 'opened', by, reason, [{ report: key, openUntil: dayInShort(until) }]);
+  return DONE;
+}
+
+function refused(reason: string): MonthDecided {
+  return { kind: 'refused', reasons: [reason] };
+}
+
+/** The first row says who decided what; further ones only go on. */
+function append(
+  { book, day, time }: SaveContext,
+  key: string,
+  state: ReportState,
+  by: string,
+  reason: string,
+  [first, ...rest]: readonly DecisionCells[],
+): void {
+  const at = `${day} ${time}`;
+  const history = book.tab(tabName('history'));
+  if (history?.isEditable()) history.append([[at, by, key, '', stateWord(state), reason]]);
+  appendDecisions(book, [{ ...first, state: stateWord(state), by, at, reason }, ...rest]);
+  book.flush();
+}
+
+/** JSON of the rules, agreements and settings as they are, and of the counted reports: unit, KPI, attempt, frozen cells. */
+function snapshotOf({ book, today }: SaveContext, decisions: Decisions, month: string): string {
+  const office = withCertified(readOffice(book, today, false), decisions);
+  const reports = readReportTab(book, office);
+  const { at } = reports;
+  const rows: unknown[] = [];
+  reports.rows.forEach((row, id) => {
+    const [ofMonth, unit, kpi] = id.split('|');
+    const cells = reports.values[row - 1] as readonly unknown[];
+    const last = decisions.last.get(id);
+    const [attempt, status, sentOn] = [cells[at.attempt], cells[at.status], cells[at.sentOn]];
+    const state = stateOf(last, { attempt, status, sentOn });
+    if (ofMonth !== month || state === 'draft' || state === 'returned') return;
+    rows.push([unit, kpi, attempt, certifiedCells(last) ?? frozenCells(reports, cells)]);
+  });
+  const settings: { [name: string]: string } = {};
+  for (const key of Object.keys(SETTINGS) as SettingKey[]) settings[key] = office.settings.text(key);
+  const targets = office.kpis.map((kpi) => office.sources.targets(kpi));
+  return JSON.stringify({ kpis: office.kpis, targets, settings, rows }, (key, value) =>
+    PRINTED.test(key) ? undefined : value,
+  );
+}

@@ -1,0 +1,149 @@
+// พิจารณารับรองผล: reports checked, certified, sent back, and certified figures put back. `การรับรองผล` is written first and is
+// the truth; the rest follows from it, so that a run that broke off is simply repeated.
+import { certifiedCells, type DecisionRow, type Decisions, stateOf } from '../../catalogue/decisionTable';
+import type { ReportColumnKey } from '../../catalogue/reportHeadings';
+import { stateWord } from '../../catalogue/reportStates';
+import type { Decided, DecideRequest, ReportKey, RestoreRequest } from '../../contract/reports';
+import { cleanText } from '../../domain/thaiText';
+import { decisionSentences as sentences } from '../../text/decisionSentences';
+import { type Office, readOffice } from '../check/office';
+import { type ScoredTable, scoreTable } from '../check/scoreTable';
+import type { CellInput } from '../ports/book';
+import { appendDecisions, decisionsIn, withCertified } from './decisionTab';
+import { FROZEN, frozenCells, RESTORED } from './frozenCells';
+import { mergeEntries } from './mergeEntries';
+import { type ReportTab, readReportTab, reportKey } from './reportTab';
+import type { SaveContext } from './saveContext';
+import { writeMerged } from './saveReports';
+import { markOf, resolveKey, storedReport } from './storedReports';
+
+/** What is known while reports are decided on. */
+interface Desk {
+  readonly office: Office;
+  readonly decisions: Decisions;
+  readonly reports: ReportTab;
+}
+
+/** What is to become of one report. */
+interface Ruling {
+  readonly kind: Decided['kind'];
+  readonly reasons: readonly string[];
+  readonly key: ReportKey;
+  /** What its row is to hold. */
+  readonly cells: { readonly [column in ReportColumnKey]?: CellInput };
+  /** The decision it takes; null where it is taken already. */
+  readonly decision: DecisionRow | null;
+}
+
+/** One outcome for each report. Throws ProblemError for a workbook that cannot be read or written. */
+export function decide(context: SaveContext, request: DecideRequest): Decided[] {
+  const desk = deskOf(context);
+  const { reports, decisions, office } = desk;
+  const scored = scoreTable(reports.plan, reports.values, [], office.sources, office.kpis);
+  const rulings = request.reports.map(({ mark, ...asked }) => {
+    const key = resolveKey(asked, office);
+    return rulingOn(desk, scored, key, mark, request);
+  });
+  const fresh = rulings.filter(({ decision }) => decision !== null);
+  const rows = fresh.map(({ key, decision }) => ({
+    report: reportKey(key.month, key.unit, key.kpi),
+    attempt: decision?.attempt ?? 0,
+    state: stateWord(request.to),
+    opinion: request.opinion,
+    by: request.by,
+    at: `${context.day} ${context.time}`,
+    certified: decision?.certified ?? '',
+    reason: request.reason,
+  }));
+  // Scored as they will stand once decided.
+  fresh.forEach(({ decision }, i) => {
+    decisions.last.set((rows[i] as (typeof rows)[0]).report, decision as DecisionRow);
+  });
+  return carryOut({ ...context, by: request.by, reason: request.reason }, desk, rulings, () => {
+    if (rows.length > 0) appendDecisions(context.book, rows);
+  });
+}
+
+/** คืนค่าที่รับรอง. */
+export function restoreCertified(context: SaveContext, { reports: asked, by }: RestoreRequest): Decided[] {
+  const desk = deskOf(context);
+  const rulings = asked.map((one): Ruling => {
+    const key = resolveKey(one, desk.office);
+    const frozen = certifiedCells(desk.decisions.last.get(reportKey(key.month, key.unit, key.kpi)));
+    if (!frozen) return refused(key, sentences.notCertified);
+    const cells: { [column in ReportColumnKey]?: CellInput } = { status: stateWord('certified') };
+    frozen.slice(0, RESTORED).forEach((cell, i) => {
+      cells[FROZEN[i] as ReportColumnKey] = cell as CellInput;
+    });
+    return { kind: 'done', reasons: [], key, cells, decision: null };
+  });
+  return carryOut({ ...context, by }, desk, rulings);
+}
+
+function deskOf({ book, today }: SaveContext): Desk {
+  const decisions = decisionsIn(book);
+  const office = withCertified(readOffice(book, today, true), decisions);
+  return { office, decisions, reports: readReportTab(book, office) };
+}
+
+function refused(key: ReportKey, ...reasons: readonly string[]): Ruling {
+  return { kind: 'refused', reasons, key, cells: {}, decision: null };
+}
+
+function rulingOn(
+  { office, decisions, reports }: Desk,
+  { findings }: ScoredTable,
+  key: ReportKey,
+  mark: string,
+  { to, opinion, reason }: DecideRequest,
+): Ruling {
+  const { at } = reports;
+  const id = reportKey(key.month, key.unit, key.kpi);
+  const row = reports.rows.get(id);
+  const cells = row && reports.values[row - 1];
+  if (!row || !cells) return refused(key, sentences.notThere);
+  const last = decisions.last.get(id);
+  const [attempt, status, sentOn] = [cells[at.attempt], cells[at.status], cells[at.sentOn]];
+  const said = stateOf(last, { attempt, status, sentOn });
+  // Certified in its row alone, it has yet to be certified.
+  const from = !last && (said === 'checked' || said === 'certified') ? 'sent' : said;
+  const ruling = { kind: 'done', reasons: [], key, cells: { status: stateWord(to) } } as const;
+  if (from === to) return { ...ruling, decision: null };
+  if (markOf(reports, cells) !== mark) return { ...refused(key), kind: 'conflict' };
+  const steps = office.settings.text('steps') === '2';
+  const isReady = from === 'sent' ? steps === (to === 'checked') : from === 'checked' && to === 'certified';
+  const isOpen = to === 'returned' ? /^(sent|checked|certified)$/.test(from) : isReady;
+  if (!isOpen) return refused(key, sentences.from(stateWord(from), stateWord(to)));
+  if (to === 'returned') {
+    if (cleanText(opinion) === '') return refused(key, sentences.opinion);
+    if (from === 'certified' && cleanText(reason) === '') return refused(key, sentences.reason);
+  } else {
+    const own = findings.filter((one) => one.row === row);
+    const must = own.filter(({ severity }) => severity === 'must');
+    if (must.length > 0) return refused(key, sentences.mend, ...must.map(({ line }) => line));
+    const bare = own.filter(({ code }) => to === 'certified' && code === 'level-without-evidence');
+    if (bare.length > 0) return refused(key, sentences.evidence, ...bare.map(({ line }) => line));
+  }
+  const certified = to === 'certified' ? JSON.stringify(frozenCells(reports, cells)) : '';
+  return { ...ruling, decision: { state: to, attempt: Number(attempt) || 0, opinion, certified } };
+}
+
+function carryOut(
+  context: SaveContext,
+  { office, reports }: Desk,
+  rulings: readonly Ruling[],
+  first?: () => void,
+): Decided[] {
+  const done = rulings.filter(({ kind }) => kind === 'done');
+  const entries = done.map(({ key, cells }) => ({ ...key, cells, send: false }));
+  const merged = mergeEntries(reports, entries, context.day, null);
+  const scored = scoreTable(reports.plan, merged.values, [], office.sources, office.kpis);
+  if (done.length > 0) writeMerged(context, reports, merged, scored, false, first);
+  context.book.flush();
+  return rulings.map(({ kind, reasons, key, decision }): Decided => {
+    const entry = merged.entries[done.findIndex((one) => one.key === key)];
+    const isSame = kind === 'done' && !decision && entry?.kind === 'unchanged';
+    const report = storedReport(reports, key, { merged, scored });
+    return { kind: isSame ? 'unchanged' : kind, reasons, report };
+  });
+}

@@ -1,0 +1,51 @@
+// The tab `การรับรองผล` as the use cases read and extend it.
+import { certifiedCells, type Decisions, readDecisions } from '../../catalogue/decisionTable';
+import { stateWord } from '../../catalogue/reportStates';
+import { tabColumns, tabColumnsAt, tabName } from '../../catalogue/workbookTabs';
+import { ProblemError } from '../../domain/problem';
+import { cellText } from '../../domain/thaiText';
+import type { WorkbookProblem } from '../../text/workbookSentences';
+import type { Office } from '../check/office';
+import type { Book, CellInput, Values } from '../ports/book';
+import { reportKey } from './reportTab';
+
+/** What one row is to hold, by column. */
+export type DecisionCells = { readonly [column: string]: CellInput };
+
+/** What was decided; nothing where the office has no such tab. */
+export function decisionsIn(book: Book): Decisions {
+  return readDecisions(book.tab(tabName('decisions'))?.values(tabColumns('decisions').length) ?? []);
+}
+
+/** Adds rows in one call. Throws ProblemError without the tab, and where it is closed to whoever decides. */
+export function appendDecisions(book: Book, rows: readonly DecisionCells[]): void {
+  const tab = book.tab(tabName('decisions'));
+  if (!tab) {
+    const problem: WorkbookProblem = { code: 'tab-missing', tab: tabName('decisions') };
+    throw new ProblemError(problem);
+  }
+  const width = tabColumns('decisions').length;
+  const [headings = []] = tab.valuesOf({ row: 1, column: 1, rows: 1, columns: width });
+  const at = tabColumnsAt('decisions', headings.map(cellText));
+  tab.append(
+    rows.map((cells) => {
+      const row: CellInput[] = headings.map(() => '');
+      for (const column of Object.keys(cells)) row[at[column] as number] = cells[column] as CellInput;
+      return row;
+    }),
+  );
+}
+
+/** The office with the figures that were certified. */
+export function withCertified(office: Office, { last }: Decisions): Office {
+  const certified = (month: string, unit: string, kpi: string) =>
+    certifiedCells(last.get(reportKey(month, unit, kpi)));
+  return { ...office, sources: { ...office.sources, certified } };
+}
+
+/** The same where a row says that it is certified: whoever has no decisions pays no call. */
+export function withCertifiedRows(book: Book, office: Office, values: Values, status: number): Office {
+  const word = stateWord('certified');
+  const isAny = status >= 0 && values.some((row) => cellText(row[status]).indexOf(word) >= 0);
+  return isAny ? withCertified(office, decisionsIn(book)) : office;
+}

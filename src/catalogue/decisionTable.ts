@@ -1,0 +1,83 @@
+// `การรับรองผล` read: the last decision on each report, and which months take no reports. The tab is the truth about states; the
+// lowest row of a key is its last decision.
+import type { Values } from '../domain/cellArea';
+import { cellText } from '../domain/thaiText';
+import { type ReportState, stateNamed } from './reportStates';
+import { readDay } from './tables/readDay';
+import { tabColumnsAt } from './workbookTabs';
+
+/** One decision on a report. */
+export interface DecisionRow {
+  readonly state: ReportState;
+  /** ครั้งที่ส่ง the decision was about. */
+  readonly attempt: number;
+  readonly opinion: string;
+  /** JSON of the frozen cells, '' where nothing was certified. */
+  readonly certified: string;
+}
+
+/** A closed month may be open again for a unit, '' = all, to the end of an ISO day. */
+export interface Opening {
+  readonly unit: string;
+  readonly until: string;
+}
+
+/** What was decided so far. */
+export interface Decisions {
+  /** `2565-06|บางคล้า|T1` → the last decision. */
+  readonly last: Map<string, DecisionRow>;
+  /** Closed month → where it was opened since. */
+  readonly closed: Map<string, Opening[]>;
+}
+
+/** Reads the tab with its headings; rows that say nothing known are passed over. */
+export function readDecisions(values: Values): Decisions {
+  const at = tabColumnsAt('decisions', (values[0] ?? []).map(cellText));
+  const decisions: Decisions = { last: new Map(), closed: new Map() };
+  for (const cells of values.slice(1)) {
+    const text = (key: string) => cellText(cells[at[key] as number]);
+    const state = stateNamed(text('state'));
+    const key = text('report').trim();
+    const [month = '', unit = '', kpi] = key.split('|');
+    if (!state) continue;
+    const { last, closed } = decisions;
+    if (kpi) {
+      const [attempt, opinion, certified] = [
+        Number(text('attempt')) || 0,
+        text('opinion'),
+        text('certified'),
+      ];
+      last.set(key, { state, attempt, opinion, certified });
+    } else if (state === 'closed') closed.set(month, []);
+    else closed.get(month)?.push({ unit, until: readDay(text('openUntil')) || '' });
+  }
+  return decisions;
+}
+
+/** True when the month takes no report of the unit on that ISO day. */
+export function isClosed({ closed }: Decisions, month: string, unit: string, day: string): boolean {
+  const openings = closed.get(month);
+  return !!openings && !openings.some((one) => (one.unit === '' || one.unit === unit) && one.until >= day);
+}
+
+/** Where a report stands: as decided, unless it was sent again since; without a decision, as its row says. */
+export function stateOf(
+  last: DecisionRow | undefined,
+  row: { readonly attempt: unknown; readonly status: unknown; readonly sentOn: unknown },
+): ReportState {
+  if (last && (last.state === 'certified' || last.attempt >= (Number(row.attempt) || 0))) return last.state;
+  const said = stateNamed(row.status);
+  if (!last && said && said !== 'draft') return said;
+  return cellText(row.sentOn) === '' ? 'draft' : 'sent';
+}
+
+/** The frozen cells of a certified report, inputs first in their order; null where there are none. */
+export function certifiedCells(last: DecisionRow | undefined): readonly unknown[] | null {
+  if (last?.state !== 'certified') return null;
+  try {
+    const cells: unknown = JSON.parse(last.certified);
+    return Array.isArray(cells) ? cells : null;
+  } catch {
+    return null;
+  }
+}
