@@ -1,4 +1,6 @@
 // An office as a page sees it: everything the raw tables of `readTabs` say, read by the code the script reads them with.
+
+import { certifiedCells, type Decisions, readDecisions } from '../../src/catalogue/decisionTable';
 import { type Office, officeIn } from '../../src/catalogue/office';
 import type { CatalogueKpi, Unit, UnitTarget } from '../../src/catalogue/types';
 import { tabName } from '../../src/catalogue/workbookTabs';
@@ -9,16 +11,14 @@ import type { ThaiMonth } from '../../src/domain/month';
 import { textKey } from '../../src/domain/thaiText';
 import { dueDays } from './dueDays';
 
+const DEFINITIONS = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'] as const;
+
 /** The tabs a page office is made of. */
 export const OFFICE_TABS = [
-  'kpis',
-  'criteria',
-  'inputs',
-  'evidence',
-  'units',
-  'targets',
+  ...DEFINITIONS,
   'settings',
   'calendar',
+  'decisions',
 ] as const satisfies readonly ReadableTab[];
 
 const PROVINCE = 'จังหวัด';
@@ -31,6 +31,8 @@ export interface PageOffice extends Office {
   readonly months: readonly string[];
   /** 2: what was sent is checked before it is certified. */
   readonly steps: 1 | 2;
+  /** `การรับรองผล`, the truth about states. */
+  readonly decisions: Decisions;
   /** The row of `เป้าหมาย`; null for a pair outside the agreement. */
   target(unit: string, kpi: string): UnitTarget | null;
   /** The province's reports hold texts only. */
@@ -45,7 +47,7 @@ export interface PageOffice extends Office {
 export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): PageOffice {
   const named = (name: ReadableTab) =>
     tabs.find(({ tab }) => textKey(tab) === textKey(tabName(name)))?.values ?? [];
-  const definitions = OFFICE_TABS.filter((name) => name !== 'settings' && name !== 'calendar').map(named);
+  const definitions = DEFINITIONS.map(named);
   const office = officeIn(definitions, named('settings'), today);
   const { sources, settings, kpis } = office;
   const byUnit = new Map<string, Map<string, UnitTarget>>();
@@ -67,8 +69,14 @@ export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): Page
   ];
   const provinces = units.filter(({ type }) => type === PROVINCE).map(({ name }) => name);
   const due = dueDays(named('calendar'), settings);
+  const decisions = readDecisions(named('decisions'));
   return {
     ...office,
+    sources: {
+      ...sources,
+      certified: (month, unit, kpi) => certifiedCells(decisions.last.get([month, unit, kpi].join('|'))),
+    },
+    decisions,
     units,
     months: Array.from({ length: last - first + 1 }, (_, i) => keyOfSerial(first + i)),
     steps: settings.text('steps') === '1' ? 1 : 2,

@@ -1,27 +1,31 @@
 // The state of one report: from nothing over a draft and its sending to its certification.
+import { stateOf } from '../../src/catalogue/decisionTable';
+import type { ReportState } from '../../src/catalogue/reportStates';
+import type { ReportKey } from '../../src/contract/reports';
 import { isUntouched } from '../../src/domain/checks/noReport';
-import { cellText, textKey } from '../../src/domain/thaiText';
-import type { ReportRecord } from './reportRows';
+import type { PageOffice } from './pageOffice';
+import { isReportOf, type ReportRecord } from './reportRows';
 
 /** Forms, "States". */
-export type PairState = 'missing' | 'draft' | 'sent' | 'checked' | 'returned' | 'certified';
+export type PairState = 'missing' | Exclude<ReportState, 'closed' | 'opened'>;
 
-const WRITTEN: readonly (readonly [RegExp, PairState])[] = [
-  [/^รับรองผลแล้ว/, 'certified'],
-  [/^ส่งคืน/, 'returned'],
-  [/^ตรวจสอบแล้ว/, 'checked'],
-  [/^ส่งแล้ว/, 'sent'],
-  [/^ฉบับร่าง/, 'draft'],
-];
+/** The keys of a row say nothing of its report. */
+const NOT_WRITTEN: readonly string[] = ['month', 'unit', 'kpi'];
 
-/** Of a pair without a row: `missing`. A row that was never sent and holds a figure or a text is a draft. */
-export function pairState(report: ReportRecord | undefined): PairState {
+/** `missing`: there is no row, or nothing was written in it. */
+export function pairState(
+  key: ReportKey,
+  records: readonly ReportRecord[],
+  { decisions }: PageOffice,
+): PairState {
+  const report = records.find(isReportOf(key));
   if (!report) return 'missing';
-  const { status, sentOn } = report.cells;
-  const written = textKey(cellText(status));
-  const found = WRITTEN.find(([pattern]) => pattern.test(written));
-  if (found) return found[1];
-  if (!isUntouched(sentOn)) return 'sent';
-  const { month, unit, kpi, ...rest } = report.cells;
-  return Object.values(rest).some((cell) => !isUntouched(cell)) ? 'draft' : 'missing';
+  const { attempt, status, sentOn } = report.cells;
+  const last = decisions.last.get([key.month, key.unit, key.kpi].join('|'));
+  const state = stateOf(last, { attempt, status, sentOn }) as Exclude<PairState, 'missing'>;
+  if (state !== 'draft') return state;
+  const written = Object.entries(report.cells).some(
+    ([column, cell]) => !NOT_WRITTEN.includes(column) && !isUntouched(cell),
+  );
+  return written ? 'draft' : 'missing';
 }

@@ -3,7 +3,6 @@
 import type { ImportColumn } from '../../src/contract/importReports';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { pairState } from '../office/pairState';
-import { isReportOf } from '../office/reportRows';
 import { button, element } from '../shared/element';
 import type { OfferedDraft } from './drafts/foundDrafts';
 import type { PageDrafts } from './drafts/pageDrafts';
@@ -149,8 +148,7 @@ export class FormBox {
     this.offered.replaceChildren(...cards);
   }
 
-  private notes({ record, target, isProvince }: OpenReport): string[] {
-    const state = pairState(record);
+  private notes({ state, target, isProvince }: OpenReport): string[] {
     return [
       isProvince ? texts.provinceHelp : '',
       state === 'missing' && target?.from === 'province' ? texts.fromProvince : '',
@@ -160,7 +158,7 @@ export class FormBox {
   }
 
   private saveButtons(report: OpenReport, reports: OfficeReports): HTMLElement[] {
-    if (pairState(report.record) === 'certified') return [this.forgetButton()];
+    if (report.state === 'certified') return [this.forgetButton()];
     const send = button(texts.send, 'main', () => void this.sending.save(true));
     const draft = button(texts.saveDraft, 'plain', () => void this.sending.save(false));
     [send.id, draft.id] = ['send', 'save-draft'];
@@ -175,7 +173,7 @@ export class FormBox {
     const next = [...all.slice(at + 1), ...all.slice(0, at)].find(({ code }) => {
       const target = office.target(key.unit, code);
       if (target && (!target.measured || target.from === 'province')) return false;
-      return TO_DO.includes(pairState(records.find(isReportOf({ ...key, kpi: code }))));
+      return TO_DO.includes(pairState({ ...key, kpi: code }, records, office));
     });
     return next
       ? button(texts.nextKpi(`${next.number} ${next.short}`), 'plain', () => this.goOn(next.code))

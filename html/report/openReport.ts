@@ -5,6 +5,7 @@ import type { ReportKey } from '../../src/contract/reports';
 import type { ReportKpi } from '../../src/domain/checks/reportRow';
 import { type CheckedReport, checkedReport } from '../office/checkedReport';
 import type { PageOffice } from '../office/pageOffice';
+import { type PairState, pairState } from '../office/pairState';
 import { isReportOf, type ReportRecord } from '../office/reportRows';
 import { type FieldProblem, fieldProblems } from './model/fieldProblems';
 import { type Form, formOf, recordOf } from './model/formValues';
@@ -16,6 +17,7 @@ export class OpenReport {
   readonly earlier: readonly ReportRecord[];
   readonly target: UnitTarget | null;
   readonly isProvince: boolean;
+  readonly state: PairState;
   form: Form;
 
   /** `records`: reports of the unit. */
@@ -27,6 +29,7 @@ export class OpenReport {
   ) {
     this.record = records.find(isReportOf(key));
     this.target = office.target(key.unit, key.kpi);
+    this.state = pairState(key, records, office);
     this.isProvince = office.isProvince(key.unit);
     this.form = formOf(key, this.record, kpi, this.target);
     this.earlier = earlierReports(this.form, records);

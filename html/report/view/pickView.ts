@@ -4,7 +4,7 @@ import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import { stateTexts } from '../../../src/text/stateTexts';
 import type { PageOffice } from '../../office/pageOffice';
 import { pairState } from '../../office/pairState';
-import { isReportOf, type ReportRecord } from '../../office/reportRows';
+import type { ReportRecord } from '../../office/reportRows';
 import { choice, element } from '../../shared/element';
 import { fullMonth } from './fieldNotes';
 
@@ -61,7 +61,7 @@ export function pickView(
 export function stateOf(office: PageOffice, key: Choice, records: readonly ReportRecord[]): string {
   const target = office.target(key.unit, key.kpi);
   if (target && !target.measured) return stateTexts.notMeasured;
-  const state = pairState(records.find(isReportOf(key)));
+  const state = pairState(key, records, office);
   if (state === 'missing' && target?.from === 'province') return stateTexts.province;
   return state === 'sent' && office.steps === 1 ? stateTexts.sentToCertify : stateTexts[state];
 }

@@ -58,7 +58,30 @@ test.each([
   [{ status: 'รับรองผลแล้ว' }, 'certified'],
   [{ status: 'ฉบับร่าง' }, 'draft'],
 ])('%j is %s', (cells, state) => {
-  expect(pairState(cells && report('2565-06', 'บางคล้า', 'T1', cells))).toBe(state);
+  const key = { month: '2565-06', unit: 'บางคล้า', kpi: 'T1' };
+  const records = cells ? [report('2565-06', 'บางคล้า', 'T1', cells)] : [];
+  expect(pairState(key, records, office)).toBe(state);
+});
+
+test('what was decided counts, whatever the row says, until the report is sent again', () => {
+  const decided = ['2565-06|บางคล้า|T1', 1, 'รับรองผลแล้ว', '', '', '', '[5]', '', ''];
+  const headings = [
+    'รหัสรายงาน',
+    'ครั้งที่ส่ง',
+    'สถานะ',
+    'ความเห็น',
+    'ผู้พิจารณา (ตำแหน่ง)',
+    'วันเวลา',
+    'ค่าที่รับรอง',
+    'เหตุผล',
+    'เปิดรับถึงวันที่',
+  ];
+  const tabs = [...officeTabs(), { tab: 'การรับรองผล', row: 1, column: 1, values: [headings, decided] }];
+  const own = pageOffice(tabs, TODAY);
+  const key = { month: '2565-06', unit: 'บางคล้า', kpi: 'T1' };
+  const records = [report('2565-06', 'บางคล้า', 'T1', { status: 'ส่งแล้ว', sentOn: '1 มิ.ย. 2565', attempt: 1 })];
+  expect(pairState(key, records, own)).toBe('certified');
+  expect(own.sources.certified?.('2565-06', 'บางคล้า', 'T1')).toEqual([5]);
 });
 
 test('cells are found under their headings wherever these stand', () => {
