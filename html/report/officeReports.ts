@@ -1,9 +1,8 @@
 // The office and the reports of one unit, as they come from the script.
 import type { ReportList, StoredReport } from '../../src/contract/reports';
-import { monthKey } from '../../src/domain/month';
+import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
-import { bangkokMonth } from '../office/bangkokTime';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
 import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
@@ -18,11 +17,18 @@ export class OfficeReports {
   records: readonly ReportRecord[] = [];
   private headings: readonly string[] = [];
 
-  constructor(readonly office: PageOffice) {}
+  /** `today`: the month of today as a key. */
+  constructor(
+    readonly office: PageOffice,
+    readonly today: string,
+  ) {}
 
   /** Rejects with CallFailed. */
   async load(unit: string): Promise<void> {
-    const list: ReportList = await callScript('readReports', { month: '', unit, kpi: '' }, PATIENCE_MS);
+    this.take(await readReports(unit));
+  }
+
+  take(list: ReportList): void {
     this.headings = list.headings;
     this.records = reportRecords(list);
   }
@@ -36,16 +42,28 @@ export class OfficeReports {
   }
 }
 
+/** No unit is called so; the reply still says what month it is. */
+const NOBODY = '–';
+
+function readReports(unit: string): Promise<ReportList> {
+  return callScript('readReports', { month: '', unit, kpi: '' }, PATIENCE_MS);
+}
+
 /** What was chosen last, as far as it is still there. Rejects with CallFailed. */
 export async function readOffice(): Promise<{ readonly reports: OfficeReports; readonly choice: Choice }> {
-  const now = bangkokMonth(Date.now());
-  const tabs = await callScript('readTabs', { tabs: OFFICE_TABS }, PATIENCE_MS);
-  const reports = new OfficeReports(requiredOffice(() => pageOffice(tabs, now)));
-  const { office } = reports;
-  const last = rememberedChoice(monthKey(now));
+  const last = rememberedChoice();
+  const [tabs, list] = await Promise.all([
+    callScript('readTabs', { tabs: OFFICE_TABS }, PATIENCE_MS),
+    readReports(last.unit || NOBODY),
+  ]);
+  const { today } = list;
+  const office = requiredOffice(() => pageOffice(tabs, readMonth(today) as ThaiMonth));
+  const reports = new OfficeReports(office, today);
+  reports.take(list);
   const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
-  if (unit !== '') await reports.load(unit);
-  const month = office.months.includes(last.month) ? last.month : nearestMonth(office.months, monthKey(now));
+  // A month chosen in another month is no longer the one to report.
+  const isFresh = last.now === today && office.months.includes(last.month);
+  const month = isFresh ? last.month : nearestMonth(office.months, today);
   return { reports, choice: withinAgreement(office, { month, unit, kpi: last.kpi }) };
 }
 

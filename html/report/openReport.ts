@@ -20,18 +20,19 @@ export class OpenReport {
   readonly state: PairState;
   form: Form;
 
-  /** `records`: reports of the unit. */
+  /** `records`: reports of the unit. `reporter`: the position that reports as a rule. */
   constructor(
     readonly key: ReportKey,
     readonly kpi: CatalogueKpi,
     readonly office: PageOffice,
     private readonly records: readonly ReportRecord[],
+    reporter = '',
   ) {
     this.record = records.find(isReportOf(key));
     this.target = office.target(key.unit, key.kpi);
     this.state = pairState(key, records, office);
     this.isProvince = office.isProvince(key.unit);
-    this.form = formOf(key, this.record, kpi, this.target);
+    this.form = withReporter(formOf(key, this.record, kpi, this.target), reporter);
     this.earlier = earlierReports(this.form, records);
   }
 
@@ -59,4 +60,8 @@ export class OpenReport {
   private check(depth: 'level' | 'all'): CheckedReport {
     return checkedReport(recordOf(this.form, this.kpi, this.record), this.records, this.office, depth);
   }
+}
+
+function withReporter(form: Form, reporter: string): Form {
+  return reporter === '' || form.values.reporter ? form : { ...form, values: { ...form.values, reporter } };
 }

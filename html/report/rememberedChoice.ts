@@ -4,11 +4,11 @@ import type { Choice } from './view/pickView';
 
 const NAME = 'choice';
 
-/** Fields nobody remembers are blank. The month holds only as long as `now`, the month of today, is the same. */
-export function rememberedChoice(now: string): Choice {
+/** `now`: the month in which it was chosen. Fields nobody remembers are blank. */
+export function rememberedChoice(): Choice & { readonly now: string } {
   const kept = parsed(keptHere(NAME));
   const text = (name: string) => (typeof kept[name] === 'string' ? (kept[name] as string) : '');
-  return { month: text('now') === now ? text('month') : '', unit: text('unit'), kpi: text('kpi') };
+  return { month: text('month'), unit: text('unit'), kpi: text('kpi'), now: text('now') };
 }
 
 export function rememberChoice(choice: Choice, now: string): void {

@@ -1,11 +1,10 @@
 // The sidebar's course: month, unit and KPI are picked, the form is filled, drafts are kept, the report is sent.
-import { monthKey } from '../../src/domain/month';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
-import { bangkokMonth } from '../office/bangkokTime';
 import { callScript } from '../shared/callScript';
 import { element } from '../shared/element';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
+import { keptHere } from './drafts/deviceStore';
 import { PageDrafts } from './drafts/pageDrafts';
 import { FormBox } from './formBox';
 import { type OfficeReports, readOffice, withinAgreement } from './officeReports';
@@ -57,7 +56,7 @@ export class ReportPage {
       if (!isLoaded) return this.showPick(reports);
     }
     this.choice = withinAgreement(reports.office, next);
-    rememberChoice(this.choice, monthKey(bangkokMonth(Date.now())));
+    rememberChoice(this.choice, reports.today);
     this.showAgain('');
   }
 
@@ -68,7 +67,9 @@ export class ReportPage {
     const { office, records } = reports;
     const kpi = office.kpis.find(({ code }) => code === choice.kpi);
     const report = kpi && choice.unit !== '' && choice.month !== '';
-    this.box.open(report ? new OpenReport(choice, kpi, office, records) : null, reports);
+    const collector = office.units.find(({ name }) => name === choice.unit)?.collector;
+    const reporter = keptHere('reporter') ?? collector ?? '';
+    this.box.open(report ? new OpenReport(choice, kpi, office, records, reporter) : null, reports);
     this.showForm(said);
   }
 

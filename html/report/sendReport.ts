@@ -7,6 +7,7 @@ import { callScript } from '../shared/callScript';
 import { element } from '../shared/element';
 import type { Work } from '../shared/runWork';
 import type { WindowFrame } from '../shared/windowFrame';
+import { keepHere } from './drafts/deviceStore';
 import type { PageDrafts } from './drafts/pageDrafts';
 import { differingFields, mergedForm } from './model/conflict';
 import { mustCount } from './model/fieldProblems';
@@ -97,6 +98,8 @@ export class SendReport {
     } else {
       if (stored) reports.put(stored);
       this.drafts.done(report.key);
+      const { reporter } = report.form.values;
+      if (typeof reporter === 'string' && reporter !== '') keepHere('reporter', reporter);
       const level = report.live().level;
       const sent =
         kind === 'unchanged' ? texts.unchangedSent : texts.sent(level === null ? '' : String(level));
@@ -125,12 +128,15 @@ function toSave({ key, form, kpi }: OpenReport, request: string): ReportToSave {
   return { ...key, cells: cellsOf(form, kpi), request, seen: form.seen };
 }
 
-/** The script names columns of its own tab: people know inputs by their labels. */
+/** The script names columns of its own tab: people know fields, and inputs by their labels. */
 function named(reason: string, { kpi }: OpenReport): string {
-  return reason.replace(/“ค่า (\d+)”/g, (name, number) => {
-    const label = kpi.inputs[Number(number) - 1]?.label;
-    return label === undefined ? name : `“${label}”`;
-  });
+  return reason
+    .replace(/^[^:]{4,12}: /, '')
+    .replace(/คอลัมน์ “/g, 'ช่อง “')
+    .replace(/“ค่า (\d+)”/g, (name, number) => {
+      const label = kpi.inputs[Number(number) - 1]?.label;
+      return label === undefined ? name : `“${label}”`;
+    });
 }
 
 function newRequest(): string {

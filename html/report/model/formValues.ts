@@ -84,7 +84,7 @@ export function recordOf(form: Form, kpi: CatalogueKpi, record: ReportRecord | u
 }
 
 /** The input a column holds. */
-export function inputAt({ inputs }: CatalogueKpi, column: string): KpiInput | null {
+function inputAt({ inputs }: CatalogueKpi, column: string): KpiInput | null {
   const place = /^value(\d+)$/.exec(column);
   return (place && inputs[Number(place[1]) - 1]) || null;
 }

@@ -55,7 +55,7 @@ export function targetNotes(target: UnitTarget | null, month: string, place: num
 }
 
 /** "พ.ค. 65". */
-export function shortMonth(key: string): string {
+function shortMonth(key: string): string {
   const month = monthOfKey(key);
   return month ? monthInShort(month) : key;
 }
