@@ -2,10 +2,23 @@
 
 const PREFIX = 'kpi-report:';
 
+interface DeviceStorage {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+  removeItem(name: string): void;
+}
+
+/** Already asking for it may throw. */
+function storage(): DeviceStorage {
+  return (globalThis as unknown as { readonly localStorage: DeviceStorage }).localStorage;
+}
+
 /** What was kept under a name; null where there is nothing or nothing may be kept. */
 export function keptHere(name: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + name);
+    return storage().getItem(PREFIX + name);
   } catch {
     return null;
   }
@@ -14,8 +27,8 @@ export function keptHere(name: string): string | null {
 /** False where it could not be kept. */
 export function keepHere(name: string, text: string): boolean {
   try {
-    localStorage.setItem(PREFIX + name, text);
-    return localStorage.getItem(PREFIX + name) === text;
+    storage().setItem(PREFIX + name, text);
+    return storage().getItem(PREFIX + name) === text;
   } catch {
     return false;
   }
@@ -24,7 +37,7 @@ export function keepHere(name: string, text: string): boolean {
 /** Forgets one thing. */
 export function dropHere(name: string): void {
   try {
-    localStorage.removeItem(PREFIX + name);
+    storage().removeItem(PREFIX + name);
   } catch {
     // Nothing was kept, then.
   }
@@ -33,7 +46,7 @@ export function dropHere(name: string): void {
 /** Names of what is kept that begin so. */
 export function namesHere(beginning: string): string[] {
   try {
-    return Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '')
+    return Array.from({ length: storage().length }, (_, i) => storage().key(i) ?? '')
       .filter((name) => name.startsWith(PREFIX + beginning))
       .map((name) => name.slice(PREFIX.length));
   } catch {
