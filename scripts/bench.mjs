@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { coldFigures } from './bench/cold.mjs';
 import { figureLine } from './bench/figure.mjs';
 import { gridFigures } from './bench/gridFormulas.mjs';
+import { keystrokeFigures } from './bench/keystroke.mjs';
 import { pageFigures } from './bench/pageReady.mjs';
 import { sizeFigures } from './bench/size.mjs';
 import { throughputFigures } from './bench/throughput.mjs';
@@ -36,7 +37,9 @@ report(await throughputFigures(readFileSync(codeFile, 'utf8'), effort));
 if (existsSync(path.join(root, 'build', 'workbench.cjs'))) report(await gridFigures(root, effort.grid));
 if (existsSync(path.join(root, 'build', 'page'))) {
   const chromium = findChromium();
-  if (chromium) report(await pageFigures(root, chromium, effort.page));
-  else console.error(`workbench page ready: not measured, no Chromium. ${HOW_TO_GET_CHROMIUM}`);
+  if (chromium) {
+    report(await keystrokeFigures(root, chromium));
+    report(await pageFigures(root, chromium, effort.page));
+  } else console.error(`keystroke, workbench page ready: not measured, no Chromium. ${HOW_TO_GET_CHROMIUM}`);
 }
 if (values.json) console.log(JSON.stringify(figures, null, 2));

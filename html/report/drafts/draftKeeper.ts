@@ -30,7 +30,8 @@ export class DraftKeeper {
   private isSaving = false;
   private lastSaved = -DRAFT_EVERY_MS;
   private isHeld = false;
-  private where: KeptWhere = { here: false, book: '' };
+  private where: KeptWhere | null = null;
+  private here = false;
 
   constructor(private readonly places: DraftPlaces) {}
 
@@ -41,7 +42,9 @@ export class DraftKeeper {
     const text = draftText(form, new Date(places.now()).toISOString());
     const here = places.keepHere(key, text);
     this.waiting.set(key, text);
-    this.tell({ here, book: '' });
+    // Where the browser keeps nothing it is not known yet whether anything is amiss.
+    this.here = here;
+    if (here) this.tell({ here, book: '' });
     this.schedule();
   }
 
@@ -83,18 +86,18 @@ export class DraftKeeper {
     this.lastSaved = this.places.now();
     try {
       const { at } = await this.places.saveDraft(key, text);
-      if (this.waiting.size === 0) this.tell({ ...this.where, book: at });
+      if (this.waiting.size === 0) this.tell({ here: this.here, book: at });
     } catch {
       // Tried again with the next change or the next turn, whichever comes first.
       if (!this.waiting.has(key)) this.waiting.set(key, text);
-      this.tell({ ...this.where, book: '' });
+      this.tell({ here: this.here, book: '' });
     }
     this.isSaving = false;
     if (this.waiting.size > 0) this.schedule();
   }
 
   private tell(where: KeptWhere): void {
-    const isNews = where.here !== this.where.here || where.book !== this.where.book;
+    const isNews = where.here !== this.where?.here || where.book !== this.where.book;
     this.where = where;
     if (isNews) this.places.told(where);
   }
