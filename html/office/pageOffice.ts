@@ -29,8 +29,6 @@ export interface PageOffice extends Office {
   readonly units: readonly Unit[];
   /** Months of the round as keys. */
   readonly months: readonly string[];
-  /** 2: what was sent is checked before it is certified. */
-  readonly steps: 1 | 2;
   /** `การรับรองผล`, the truth about states. */
   readonly decisions: Decisions;
   /** The row of `เป้าหมาย`; null for a pair outside the agreement. */
@@ -79,7 +77,6 @@ export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): Page
     decisions,
     units,
     months: Array.from({ length: last - first + 1 }, (_, i) => keyOfSerial(first + i)),
-    steps: settings.text('steps') === '1' ? 1 : 2,
     target: (unit, kpi) => byUnit.get(textKey(unit))?.get(kpi) ?? null,
     isProvince: (unit) => provinces.includes(unit),
     kpisOf: (unit) =>

@@ -13,7 +13,7 @@ import type { Choice } from './view/pickView';
 export const PATIENCE_MS = 90_000;
 
 export class OfficeReports {
-  /** Of the chosen unit. */
+  /** Of the chosen unit or KPI. */
   records: readonly ReportRecord[] = [];
   private headings: readonly string[] = [];
 
@@ -23,9 +23,9 @@ export class OfficeReports {
     readonly today: string,
   ) {}
 
-  /** Rejects with CallFailed. */
-  async load(unit: string): Promise<void> {
-    this.take(await readReports(unit));
+  /** '' = any. Rejects with CallFailed. */
+  async load(unit: string, kpi = ''): Promise<void> {
+    this.take(await readReports(unit, kpi));
   }
 
   take(list: ReportList): void {
@@ -45,8 +45,8 @@ export class OfficeReports {
 /** No unit is called so; the reply still says what month it is. */
 const NOBODY = '–';
 
-function readReports(unit: string): Promise<ReportList> {
-  return callScript('readReports', { month: '', unit, kpi: '' }, PATIENCE_MS);
+function readReports(unit: string, kpi = ''): Promise<ReportList> {
+  return callScript('readReports', { month: '', unit, kpi }, PATIENCE_MS);
 }
 
 /** What was chosen last, as far as it is still there. Rejects with CallFailed. */

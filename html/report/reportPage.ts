@@ -1,7 +1,7 @@
 // The sidebar's course: month, unit and KPI are picked, the form is filled, drafts are kept, the report is sent.
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { callScript } from '../shared/callScript';
-import { element } from '../shared/element';
+import { button, element } from '../shared/element';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
 import { keptHere } from './drafts/deviceStore';
@@ -81,6 +81,7 @@ export class ReportPage {
       element('h1', {}, texts.title),
       reports.office.units.length === 0 ? element('p', { class: 'bad' }, texts.noUnits) : '',
       this.pick,
+      button(texts.whole, 'small', () => void this.work.run(texts.loading, () => callScript('openGrid', {}))),
       this.box.element,
     );
     this.frame.say(said);

@@ -1,21 +1,19 @@
 // Sends a report or saves it as a draft: once per press, again under the same request after a lost reply, and never over what
 // somebody else has saved meanwhile.
-import type { ReportToSave, SavedReport, SaveRequest } from '../../src/contract/reports';
+import type { SavedReport, SaveRequest } from '../../src/contract/reports';
 import { readRequest } from '../../src/contract/requestShapes';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { callScript } from '../shared/callScript';
-import { element } from '../shared/element';
 import type { Work } from '../shared/runWork';
 import type { WindowFrame } from '../shared/windowFrame';
 import { keepHere } from './drafts/deviceStore';
 import type { PageDrafts } from './drafts/pageDrafts';
-import { differingFields, mergedForm } from './model/conflict';
 import { mustCount } from './model/fieldProblems';
-import { labelsOf } from './model/formFields';
-import { cellsOf, isEmptyForm } from './model/formValues';
+import { isEmptyForm } from './model/formValues';
 import { type OfficeReports, PATIENCE_MS } from './officeReports';
 import type { OpenReport } from './openReport';
-import { conflictView } from './view/conflictView';
+import { namedReason, newRequest, reportToSave } from './reportToSave';
+import { showConflict } from './showConflict';
 import type { FillView } from './view/fillView';
 
 /** What the page does afterwards. */
@@ -59,7 +57,7 @@ export class SendReport {
     if (!open || !this.isReady(open, send)) return;
     const { report } = open;
     this.request ||= newRequest();
-    const params: SaveRequest = { reports: [toSave(report, this.request)], send };
+    const params: SaveRequest = { reports: [reportToSave(report, this.request)], send };
     if (!readRequest({ method: 'saveReports', params })) {
       this.frame.complain(texts.notAccepted);
       return;
@@ -92,9 +90,15 @@ export class SendReport {
 
   private answered(open: Open, { kind, reasons, report: stored }: SavedReport, send: boolean): void {
     const { report, reports } = open;
-    if (kind === 'refused') this.frame.complain(texts.refused(reasons.map((one) => named(one, report))));
+    if (kind === 'refused')
+      this.frame.complain(texts.refused(reasons.map((one) => namedReason(one, report.kpi))));
     else if (kind === 'conflict') {
-      if (stored) this.showConflict(open, reports.put(stored));
+      if (stored)
+        showConflict(this.frame, report, reports.put(stored), () => {
+          this.drafts.keep(report.form);
+          open.view.refill();
+          this.ends.merged(texts.merged);
+        });
     } else {
       if (stored) reports.put(stored);
       this.drafts.done(report.key);
@@ -106,39 +110,4 @@ export class SendReport {
       this.ends.saved(send ? sent : texts.savedDraft);
     }
   }
-
-  private showConflict({ report }: Open, theirs: ReturnType<OfficeReports['put']>): void {
-    const labels = labelsOf(report.kpi, report.ready?.percentOf ?? null);
-    const fields = differingFields(report.form, theirs, report.kpi, labels);
-    const parts = conflictView(theirs, fields, {
-      open: (count) => this.frame.complain(texts.chooseAll(count)),
-      take: (sides) => {
-        report.form = mergedForm(report.form, theirs, fields, sides);
-        this.drafts.keep(report.form);
-        this.open_?.view.refill();
-        this.ends.merged(texts.merged);
-      },
-    });
-    this.frame.show(...parts, element('p'));
-    this.frame.say(texts.conflictTitle);
-  }
-}
-
-function toSave({ key, form, kpi }: OpenReport, request: string): ReportToSave {
-  return { ...key, cells: cellsOf(form, kpi), request, seen: form.seen };
-}
-
-/** The script names columns of its own tab: people know fields, and inputs by their labels. */
-function named(reason: string, { kpi }: OpenReport): string {
-  return reason
-    .replace(/^[^:]{4,12}: /, '')
-    .replace(/คอลัมน์ “/g, 'ช่อง “')
-    .replace(/“ค่า (\d+)”/g, (name, number) => {
-      const label = kpi.inputs[Number(number) - 1]?.label;
-      return label === undefined ? name : `“${label}”`;
-    });
-}
-
-function newRequest(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

@@ -111,7 +111,7 @@ test('where the script cannot be reached the steps are said in Thai, and what wa
   await side.getByText(/หน้าต่างไม่ระบุตัวตน/).waitFor();
   expect(await side.getByLabel(SPENT).inputValue()).toBe('5000');
   await side.getByText(/โปรดอย่าปิดหน้านี้/).waitFor();
-  expect(await side.locator('body').textContent()).not.toMatch(/server error|PERMISSION/);
+  expect(await side.getByRole('alert').textContent()).not.toMatch(/server error|PERMISSION/);
 });
 
 test('who comes second sees both versions and chooses', async () => {

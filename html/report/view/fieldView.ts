@@ -12,6 +12,8 @@ export interface FieldEnds {
   /** Values to choose from; others may be typed. */
   readonly choices?: readonly string[];
   changed(value: string | boolean): void;
+  /** Begins the ids of its elements, where several reports are on one page. */
+  readonly prefix?: string;
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
@@ -24,9 +26,9 @@ export class FieldView {
 
   constructor(
     readonly field: FormField,
-    { value, notes, choices, changed }: FieldEnds,
+    { value, notes, choices, changed, prefix = 'field' }: FieldEnds,
   ) {
-    const id = `field-${field.column}`;
+    const id = `${prefix}-${field.column}`;
     this.control = controlOf(field, id);
     this.set(value);
     const isTick = field.kind === 'tick';

@@ -63,5 +63,5 @@ export function stateOf(office: PageOffice, key: Choice, records: readonly Repor
   if (target && !target.measured) return stateTexts.notMeasured;
   const state = pairState(key, records, office);
   if (state === 'missing' && target?.from === 'province') return stateTexts.province;
-  return state === 'sent' && office.steps === 1 ? stateTexts.sentToCertify : stateTexts[state];
+  return stateTexts[state];
 }
