@@ -19,7 +19,7 @@ export class GridPage {
   private readonly drafts = new PageDrafts((key, device, text) =>
     callScript('saveDraft', { key, device, text }),
   );
-  private readonly buttons = element('div', { class: 'buttons' });
+  private readonly buttons = element('div', { class: 'buttons save-rows' });
   private reports: OfficeReports | null = null;
   private chosen: GridChoice = { month: '', unit: '', kpi: '', by: 'unit' };
   private rows: GridRow[] = [];
@@ -92,9 +92,9 @@ export class GridPage {
       element('h1', {}, texts.title),
       element('p', { class: 'help' }, texts.help),
       gridChoiceView(reports.office, chosen, (next) => void this.choose(next)),
-      !isChosen ? '' : rows.length === 0 ? element('p', {}, texts.nothingHere) : table,
-      this.drafts.line,
       this.buttons,
+      this.drafts.line,
+      !isChosen ? '' : rows.length === 0 ? element('p', {}, texts.nothingHere) : table,
     );
     this.frame.say(said);
   }

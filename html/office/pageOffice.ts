@@ -10,6 +10,7 @@ import { keyOfSerial, serialOf } from '../../src/domain/checks/keyReaders';
 import type { ThaiMonth } from '../../src/domain/month';
 import { textKey } from '../../src/domain/thaiText';
 import { dueDays } from './dueDays';
+import { reportId } from './reportRows';
 
 const DEFINITIONS = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'] as const;
 
@@ -72,7 +73,7 @@ export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): Page
     ...office,
     sources: {
       ...sources,
-      certified: (month, unit, kpi) => certifiedCells(decisions.last.get([month, unit, kpi].join('|'))),
+      certified: (month, unit, kpi) => certifiedCells(decisions.last.get(reportId({ month, unit, kpi }))),
     },
     decisions,
     units,

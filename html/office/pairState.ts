@@ -4,7 +4,7 @@ import type { ReportState } from '../../src/catalogue/reportStates';
 import type { ReportKey } from '../../src/contract/reports';
 import { isUntouched } from '../../src/domain/checks/noReport';
 import type { PageOffice } from './pageOffice';
-import { isReportOf, type ReportRecord } from './reportRows';
+import { isReportOf, type ReportRecord, reportId } from './reportRows';
 
 /** Forms, "States". */
 export type PairState = 'missing' | Exclude<ReportState, 'closed' | 'opened'>;
@@ -21,7 +21,7 @@ export function pairState(
   const report = records.find(isReportOf(key));
   if (!report) return 'missing';
   const { attempt, status, sentOn } = report.cells;
-  const last = decisions.last.get([key.month, key.unit, key.kpi].join('|'));
+  const last = decisions.last.get(reportId(key));
   const state = stateOf(last, { attempt, status, sentOn }) as Exclude<PairState, 'missing'>;
   if (state !== 'draft') return state;
   const written = Object.entries(report.cells).some(

@@ -58,3 +58,8 @@ export function reportCells({ month, unit, kpi, cells }: Omit<ReportRecord, 'mar
 export function isReportOf(key: ReportKey): (one: ReportKey) => boolean {
   return ({ month, unit, kpi }) => month === key.month && unit === key.unit && kpi === key.kpi;
 }
+
+/** Month, unit and KPI as one text, as drafts and decisions are filed under. */
+export function reportId({ month, unit, kpi }: ReportKey): string {
+  return [month, unit, kpi].join('|');
+}

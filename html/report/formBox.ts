@@ -148,11 +148,11 @@ export class FormBox {
     this.offered.replaceChildren(...cards);
   }
 
-  private notes({ state, target, isProvince }: OpenReport): string[] {
+  private notes({ state, target, isProvince, opinion }: OpenReport): string[] {
     return [
       isProvince ? texts.provinceHelp : '',
       state === 'missing' && target?.from === 'province' ? texts.fromProvince : '',
-      state === 'returned' ? texts.returned : '',
+      state === 'returned' ? texts.returned(opinion) : '',
       state === 'certified' ? texts.certified : '',
     ].filter((note) => note !== '');
   }

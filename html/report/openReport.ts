@@ -6,7 +6,7 @@ import type { ReportKpi } from '../../src/domain/checks/reportRow';
 import { type CheckedReport, checkedReport } from '../office/checkedReport';
 import type { PageOffice } from '../office/pageOffice';
 import { type PairState, pairState } from '../office/pairState';
-import { isReportOf, type ReportRecord } from '../office/reportRows';
+import { isReportOf, type ReportRecord, reportId } from '../office/reportRows';
 import { type FieldProblem, fieldProblems } from './model/fieldProblems';
 import { type Form, formOf, recordOf } from './model/formValues';
 import { earlierReports } from './model/lastMonth';
@@ -18,6 +18,8 @@ export class OpenReport {
   readonly target: UnitTarget | null;
   readonly isProvince: boolean;
   readonly state: PairState;
+  /** What was said when it was decided on last. */
+  readonly opinion: string;
   form: Form;
 
   /** `records`: reports of the unit. `reporter`: the position that reports as a rule. */
@@ -31,6 +33,7 @@ export class OpenReport {
     this.record = records.find(isReportOf(key));
     this.target = office.target(key.unit, key.kpi);
     this.state = pairState(key, records, office);
+    this.opinion = office.decisions.last.get(reportId(key))?.opinion ?? '';
     this.isProvince = office.isProvince(key.unit);
     this.form = withReporter(formOf(key, this.record, kpi, this.target), reporter);
     this.earlier = earlierReports(this.form, records);

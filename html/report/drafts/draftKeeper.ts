@@ -1,7 +1,8 @@
 // Keeps what is typed: in the browser at once, in the workbook when it has changed and at most every ten seconds.
 import type { ReportKey } from '../../../src/contract/reports';
+import { reportId } from '../../office/reportRows';
 import type { Form } from '../model/formValues';
-import { draftKey, draftText } from './draftText';
+import { draftText } from './draftText';
 
 /** Where drafts go. Comes in from outside, so that tests need no browser. */
 export interface DraftPlaces {
@@ -38,7 +39,7 @@ export class DraftKeeper {
   /** At every change. */
   keep(form: Form): void {
     const { places } = this;
-    const key = draftKey(form.key);
+    const key = reportId(form.key);
     const text = draftText(form, new Date(places.now()).toISOString());
     const here = places.keepHere(key, text);
     this.waiting.set(key, text);
@@ -50,7 +51,7 @@ export class DraftKeeper {
 
   /** The report was sent or its draft thrown away: nothing of it is kept any longer. */
   drop(report: ReportKey): void {
-    const key = draftKey(report);
+    const key = reportId(report);
     this.places.dropHere(key);
     this.waiting.delete(key);
     this.places.saveDraft(key, '').catch(() => undefined);

@@ -10,11 +10,6 @@ export interface FoundDraft {
   readonly at: string;
 }
 
-/** Month, unit and KPI as one text. */
-export function draftKey({ month, unit, kpi }: ReportKey): string {
-  return [month, unit, kpi].join('|');
-}
-
 export function draftText({ values, copied, seen }: Form, at: string): string {
   return JSON.stringify({ at, seen, copied, values });
 }

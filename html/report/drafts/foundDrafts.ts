@@ -1,9 +1,10 @@
 // Drafts of a report that were never sent: those of this browser, and those of all devices in the workbook.
 import type { KeptDraft, ReportKey } from '../../../src/contract/reports';
 import { bangkokTime } from '../../office/bangkokTime';
+import { reportId } from '../../office/reportRows';
 import type { Form } from '../model/formValues';
 import { keptHere, namesHere } from './deviceStore';
-import { draftKey, isSameForm, readDraft } from './draftText';
+import { isSameForm, readDraft } from './draftText';
 
 /** One that differs from what stands in the sheet. */
 export interface OfferedDraft {
@@ -23,7 +24,7 @@ export function draftName(key: string, session: string): string {
 
 /** Those of this browser. */
 export function draftsHere(report: ReportKey, stands: Form): OfferedDraft[] {
-  return namesHere(`draft:${draftKey(report)}#`).flatMap((name) => {
+  return namesHere(`draft:${reportId(report)}#`).flatMap((name) => {
     const draft = readDraft(report, keptHere(name) ?? '');
     if (!draft || isSameForm(draft.form, stands)) return [];
     return [{ form: draft.form, when: bangkokTime(draft.at), device: '', name }];

@@ -1,11 +1,11 @@
 // The drafts of this page: kept while somebody types, found again when a report is opened, gone once it is sent.
 import type { ReportKey } from '../../../src/contract/reports';
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
+import { reportId } from '../../office/reportRows';
 import { callScript } from '../../shared/callScript';
 import type { Form } from '../model/formValues';
 import { dropHere, keepHere, namesHere } from './deviceStore';
 import { DraftKeeper } from './draftKeeper';
-import { draftKey } from './draftText';
 import { draftName, draftsElsewhere, draftsHere, type OfferedDraft } from './foundDrafts';
 import { thisDevice } from './thisDevice';
 
@@ -53,7 +53,7 @@ export class PageDrafts {
     this.taken = [];
     const here = draftsHere(report, stands).filter(({ name }) => !name.endsWith(`#${this.session}`));
     found(here);
-    callScript('readDrafts', { key: draftKey(report) }).then(
+    callScript('readDrafts', { key: reportId(report) }).then(
       (kept) => found([...here, ...draftsElsewhere(report, stands, kept, here)]),
       // Without an answer there is nothing to offer; what is typed is kept all the same.
       () => undefined,
@@ -70,7 +70,7 @@ export class PageDrafts {
   /** Thrown away by a person. */
   discard({ form, name, device }: OfferedDraft): void {
     if (name !== '') dropHere(name);
-    this.saveDraft(draftKey(form.key), device || this.device, '').catch(() => undefined);
+    this.saveDraft(reportId(form.key), device || this.device, '').catch(() => undefined);
   }
 
   /** The report was saved: neither its draft nor those it was made from are needed any longer. */
