@@ -80,8 +80,8 @@ export class ReportPage {
     this.frame.show(
       element('h1', {}, texts.title),
       reports.office.units.length === 0 ? element('p', { class: 'bad' }, texts.noUnits) : '',
-      this.pick,
       button(texts.whole, 'small', () => void this.work.run(texts.loading, () => callScript('openGrid', {}))),
+      this.pick,
       this.box.element,
     );
     this.frame.say(said);
