@@ -54,6 +54,10 @@ export function pickView(
           blank: texts.choose,
           chosen: (kpi) => choose({ ...chosen, kpi }),
         }),
+    // In a narrow list the end of a long name is cut off.
+    chosen.kpi === ''
+      ? null
+      : element('p', { class: 'help' }, `${texts.state} ${stateOf(office, chosen, records)}`),
   );
 }
 
