@@ -6,6 +6,8 @@ import { type ReportState, stateNamed } from './reportStates';
 import { readDay } from './tables/readDay';
 import { tabColumnsAt } from './workbookTabs';
 
+const MONTH_LETTERS = 7;
+
 /** One decision on a report. */
 export interface DecisionRow {
   readonly state: ReportState;
@@ -38,7 +40,9 @@ export function readDecisions(values: Values): Decisions {
     const text = (key: string) => cellText(cells[at[key] as number]);
     const state = stateNamed(text('state'));
     const key = text('report').trim();
-    const [month = '', unit = '', kpi] = key.split('|');
+    const [first = '', unit = '', kpi] = key.split('|');
+    // In a cell that was not formatted as text a sheet takes `2565-06` for a day.
+    const month = first.slice(0, MONTH_LETTERS);
     if (!state) continue;
     const { last, closed } = decisions;
     if (kpi) {

@@ -8,6 +8,8 @@ export {
   makeEntryTable,
   onInstall,
   onOpen,
+  openClose,
+  openDecide,
   openDefinitionCheck,
   openImport,
   openReport,

@@ -25,6 +25,9 @@ export function onOpen(): void {
     .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
+    .addItem(MENU.decide, 'openDecide')
+    .addItem(MENU.close, 'openClose')
+    .addSeparator()
     .addSubMenu(
       ui
         .createMenu(MENU.tools)
@@ -70,6 +73,16 @@ export function checkThisSheet(): void {
     const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
     if (!checkEntries(context)) checkSheet(context);
   });
+}
+
+/** พิจารณารับรองผล */
+export function openDecide(): void {
+  openSidebar('decide', MENU.decide);
+}
+
+/** ปิดรับ / เปิดรับรายงานประจำเดือน */
+export function openClose(): void {
+  openSidebar('close', MENU.close);
 }
 
 /** ยกเลิกการดำเนินการล่าสุด */

@@ -2,7 +2,6 @@
 import type { ImportOutcome, ImportRequest } from '../../contract/importReports';
 import type { SaveContext } from '../reports/saveContext';
 import { saveReports } from '../reports/saveReports';
-import { requireVersion } from '../system/requireVersion';
 
 /** One outcome for each entry. `trial` writes nothing. Throws ProblemError for a workbook that cannot be written. */
 export function importReports(
@@ -10,7 +9,6 @@ export function importReports(
   { entries, send }: ImportRequest,
   trial: boolean,
 ): readonly ImportOutcome[] {
-  requireVersion(context.book);
   const given = entries.map((entry) => ({ ...entry, send }));
   const outcomes = saveReports(context, given, { trial, strict: true });
   if (!trial) context.book.flush();

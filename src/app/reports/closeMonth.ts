@@ -1,6 +1,6 @@
 // ปิดรับ / เปิดรับรายงานประจำเดือน: a closed month takes no reports, unless it is opened for a unit up to a day. What was agreed and
 // counted when it was closed stands in `การรับรองผล`, in pieces below each other.
-import { certifiedCells, type Decisions, stateOf } from '../../catalogue/decisionTable';
+import { certifiedCells, type Decisions } from '../../catalogue/decisionTable';
 import { type ReportState, stateWord } from '../../catalogue/reportStates';
 import { SETTINGS, type SettingKey } from '../../catalogue/settings';
 import { readDay } from '../../catalogue/tables/readDay';
@@ -11,7 +11,7 @@ import { cleanText } from '../../domain/thaiText';
 import { unitFinder } from '../../domain/unitName';
 import { decisionSentences as sentences } from '../../text/decisionSentences';
 import { readOffice } from '../check/office';
-import { appendDecisions, type DecisionCells, decisionsIn, withCertified } from './decisionTab';
+import { appendDecisions, type DecisionCells, decisionsIn, stateIn, withCertified } from './decisionTab';
 import { frozenCells } from './frozenCells';
 import { readReportTab } from './reportTab';
 import type { SaveContext } from './saveContext';
@@ -81,16 +81,14 @@ function append(
 function snapshotOf({ book, today }: SaveContext, decisions: Decisions, month: string): string {
   const office = withCertified(readOffice(book, today, false), decisions);
   const reports = readReportTab(book, office);
-  const { at } = reports;
   const rows: unknown[] = [];
   reports.rows.forEach((row, id) => {
     const [ofMonth, unit, kpi] = id.split('|');
     const cells = reports.values[row - 1] as readonly unknown[];
-    const last = decisions.last.get(id);
-    const [attempt, status, sentOn] = [cells[at.attempt], cells[at.status], cells[at.sentOn]];
-    const state = stateOf(last, { attempt, status, sentOn });
+    const state = stateIn(decisions, reports, id, cells);
     if (ofMonth !== month || state === 'draft' || state === 'returned') return;
-    rows.push([unit, kpi, attempt, certifiedCells(last) ?? frozenCells(reports, cells)]);
+    const frozen = certifiedCells(decisions.last.get(id)) ?? frozenCells(reports, cells);
+    rows.push([unit, kpi, cells[reports.at.attempt], frozen]);
   });
   const settings: { [name: string]: string } = {};
   for (const key of Object.keys(SETTINGS) as SettingKey[]) settings[key] = office.settings.text(key);

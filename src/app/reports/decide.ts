@@ -1,6 +1,6 @@
 // พิจารณารับรองผล: reports checked, certified, sent back, and certified figures put back. `การรับรองผล` is written first and is
 // the truth; the rest follows from it, so that a run that broke off is simply repeated.
-import { certifiedCells, type DecisionRow, type Decisions, stateOf } from '../../catalogue/decisionTable';
+import { certifiedCells, type DecisionRow, type Decisions } from '../../catalogue/decisionTable';
 import type { ReportColumnKey } from '../../catalogue/reportHeadings';
 import { stateWord } from '../../catalogue/reportStates';
 import type { Decided, DecideRequest, ReportKey, RestoreRequest } from '../../contract/reports';
@@ -9,7 +9,7 @@ import { decisionSentences as sentences } from '../../text/decisionSentences';
 import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import type { CellInput } from '../ports/book';
-import { appendDecisions, decisionsIn, withCertified } from './decisionTab';
+import { appendDecisions, decisionsIn, stateIn, withCertified } from './decisionTab';
 import { FROZEN, frozenCells, RESTORED } from './frozenCells';
 import { mergeEntries } from './mergeEntries';
 import { type ReportTab, readReportTab, reportKey } from './reportTab';
@@ -45,21 +45,15 @@ export function decide(context: SaveContext, request: DecideRequest): Decided[] 
     return rulingOn(desk, scored, key, mark, request);
   });
   const fresh = rulings.filter(({ decision }) => decision !== null);
-  const rows = fresh.map(({ key, decision }) => ({
-    report: reportKey(key.month, key.unit, key.kpi),
-    attempt: decision?.attempt ?? 0,
-    state: stateWord(request.to),
-    opinion: request.opinion,
-    by: request.by,
-    at: `${context.day} ${context.time}`,
-    certified: decision?.certified ?? '',
-    reason: request.reason,
-  }));
-  // Scored as they will stand once decided.
-  fresh.forEach(({ decision }, i) => {
-    decisions.last.set((rows[i] as (typeof rows)[0]).report, decision as DecisionRow);
+  const { by, reason } = request;
+  const at = `${context.day} ${context.time}`;
+  const rows = fresh.map(({ key, decision }) => {
+    const report = idOf(key);
+    // Scored as it will stand once decided.
+    decisions.last.set(report, decision as DecisionRow);
+    return { ...(decision as DecisionRow), report, state: stateWord(request.to), by, at, reason };
   });
-  return carryOut({ ...context, by: request.by, reason: request.reason }, desk, rulings, () => {
+  return carryOut({ ...context, by, reason }, desk, rulings, () => {
     if (rows.length > 0) appendDecisions(context.book, rows);
   });
 }
@@ -69,7 +63,7 @@ export function restoreCertified(context: SaveContext, { reports: asked, by }: R
   const desk = deskOf(context);
   const rulings = asked.map((one): Ruling => {
     const key = resolveKey(one, desk.office);
-    const frozen = certifiedCells(desk.decisions.last.get(reportKey(key.month, key.unit, key.kpi)));
+    const frozen = certifiedCells(desk.decisions.last.get(idOf(key)));
     if (!frozen) return refused(key, sentences.notCertified);
     const cells: { [column in ReportColumnKey]?: CellInput } = { status: stateWord('certified') };
     frozen.slice(0, RESTORED).forEach((cell, i) => {
@@ -86,6 +80,10 @@ function deskOf({ book, today }: SaveContext): Desk {
   return { office, decisions, reports: readReportTab(book, office) };
 }
 
+function idOf({ month, unit, kpi }: ReportKey): string {
+  return reportKey(month, unit, kpi);
+}
+
 function refused(key: ReportKey, ...reasons: readonly string[]): Ruling {
   return { kind: 'refused', reasons, key, cells: {}, decision: null };
 }
@@ -98,13 +96,12 @@ function rulingOn(
   { to, opinion, reason }: DecideRequest,
 ): Ruling {
   const { at } = reports;
-  const id = reportKey(key.month, key.unit, key.kpi);
+  const id = idOf(key);
   const row = reports.rows.get(id);
   const cells = row && reports.values[row - 1];
   if (!row || !cells) return refused(key, sentences.notThere);
   const last = decisions.last.get(id);
-  const [attempt, status, sentOn] = [cells[at.attempt], cells[at.status], cells[at.sentOn]];
-  const said = stateOf(last, { attempt, status, sentOn });
+  const said = stateIn(decisions, reports, id, cells);
   // Certified in its row alone, it has yet to be certified.
   const from = !last && (said === 'checked' || said === 'certified') ? 'sent' : said;
   const ruling = { kind: 'done', reasons: [], key, cells: { status: stateWord(to) } } as const;
@@ -125,7 +122,7 @@ function rulingOn(
     if (bare.length > 0) return refused(key, sentences.evidence, ...bare.map(({ line }) => line));
   }
   const certified = to === 'certified' ? JSON.stringify(frozenCells(reports, cells)) : '';
-  return { ...ruling, decision: { state: to, attempt: Number(attempt) || 0, opinion, certified } };
+  return { ...ruling, decision: { state: to, attempt: Number(cells[at.attempt]) || 0, opinion, certified } };
 }
 
 function carryOut(

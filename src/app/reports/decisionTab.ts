@@ -1,13 +1,13 @@
 // The tab `การรับรองผล` as the use cases read and extend it.
-import { certifiedCells, type Decisions, readDecisions } from '../../catalogue/decisionTable';
-import { stateWord } from '../../catalogue/reportStates';
+import { certifiedCells, type Decisions, readDecisions, stateOf } from '../../catalogue/decisionTable';
+import { type ReportState, stateWord } from '../../catalogue/reportStates';
 import { tabColumns, tabColumnsAt, tabName } from '../../catalogue/workbookTabs';
 import { ProblemError } from '../../domain/problem';
 import { cellText } from '../../domain/thaiText';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { Office } from '../check/office';
 import type { Book, CellInput, Values } from '../ports/book';
-import { reportKey } from './reportTab';
+import { type ReportTab, reportKey } from './reportTab';
 
 /** What one row is to hold, by column. */
 export type DecisionCells = { readonly [column: string]: CellInput };
@@ -34,6 +34,17 @@ export function appendDecisions(book: Book, rows: readonly DecisionCells[]): voi
       return row;
     }),
   );
+}
+
+/** Where the report of a row stands; blank cells for one that is not there yet. */
+export function stateIn(
+  { last }: Decisions,
+  { at }: Pick<ReportTab, 'at'>,
+  id: string,
+  cells: readonly unknown[],
+): ReportState {
+  const [attempt, status, sentOn] = [cells[at.attempt], cells[at.status], cells[at.sentOn]];
+  return stateOf(last.get(id), { attempt, status, sentOn });
 }
 
 /** The office with the figures that were certified. */

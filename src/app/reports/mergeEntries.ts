@@ -1,5 +1,5 @@
 // Reports put into the rows of `ผลการดำเนินงาน`, on paper: which rows change, which are new, which must not be touched.
-import { type Decisions, isClosed, stateOf } from '../../catalogue/decisionTable';
+import { type Decisions, isClosed } from '../../catalogue/decisionTable';
 import type { ReportColumnKey } from '../../catalogue/reportHeadings';
 import { stateNamed, stateWord } from '../../catalogue/reportStates';
 import { readDay } from '../../catalogue/tables/readDay';
@@ -8,6 +8,7 @@ import { cellText, cleanText } from '../../domain/thaiText';
 import { saveSentences } from '../../text/saveSentences';
 import type { CellInput, Values } from '../ports/book';
 import { keysOf } from '../undo/keysOf';
+import { stateIn } from './decisionTab';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, reportKey } from './reportTab';
 import { markOf } from './storedReports';
@@ -81,9 +82,7 @@ function refusalOf(
   day: string,
   decisions: Decisions,
 ): string {
-  const cell = (key: ReportColumnKey) => old?.[at[key]] ?? '';
-  const row = { attempt: cell('attempt'), status: cell('status'), sentOn: cell('sentOn') };
-  const state = stateOf(decisions.last.get(reportKey(month, unit, kpi)), row);
+  const state = stateIn(decisions, { at }, reportKey(month, unit, kpi), old ?? []);
   if (state === 'certified') return saveSentences.certified;
   if (isClosed(decisions, month, unit, readDay(day) || '')) return saveSentences.closed;
   // A draft over it would change what was sent, and nobody would know.
