@@ -163,7 +163,9 @@ export class FormBox {
     const draft = button(texts.saveDraft, 'plain', () => void this.sending.save(false));
     [send.id, draft.id] = ['send', 'save-draft'];
     const next = this.nextKpi(report, reports);
-    return [element('div', { class: 'buttons' }, send, draft, next), this.forgetButton()];
+    // What was sent is changed by sending it again; until then its draft is kept all the same.
+    const isOpen = ['missing', 'draft'].includes(report.state);
+    return [element('div', { class: 'buttons' }, send, isOpen ? draft : null, next), this.forgetButton()];
   }
 
   /** The way to the unit's next report of the month that is still to be written. */

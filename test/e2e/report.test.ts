@@ -182,6 +182,33 @@ test('what cannot be done to a sheet or a page is stored and shown as text', asy
   expect(await side.locator('img').count()).toBe(0);
 });
 
+test('last month is beside the fields, its figures come with one tick and its texts with one press', async () => {
+  const may = {
+    month: '2565-05',
+    unit: 'คลองเขื่อน',
+    kpi: 'T1',
+    cells: { value1: 100000, value2: 0, figures: 'ของเดือนก่อน', obstacle: 'ฝนตก' },
+    request: 'may',
+    seen: '',
+  };
+  await page.evaluate((report) => workbench.call('kpiRpc', report), {
+    method: 'saveReports',
+    params: { reports: [may], send: true },
+  });
+  await sidebar.pick('คลองเขื่อน', 'T1');
+  await side.getByText('เดือนก่อน พ.ค. 65: 100,000').waitFor();
+  await side.getByLabel('ไม่มีการเปลี่ยนแปลงจากเดือนก่อน').check();
+  expect(await side.getByLabel(SPENT).inputValue()).toBe('100,000');
+  await side.getByLabel('ไม่มีการเปลี่ยนแปลงจากเดือนก่อน').uncheck();
+  expect(await side.getByLabel(SPENT).inputValue()).toBe('');
+  await side.getByRole('button', { name: 'คัดลอกข้อความจากเดือนก่อน' }).click();
+  expect(await side.getByLabel(FIGURES).inputValue()).toBe('ของเดือนก่อน');
+  const marks = () => side.locator('.copied:visible').count();
+  expect(await marks()).toBe(2);
+  await side.getByLabel(FIGURES).fill('ของเดือนนี้');
+  expect(await marks()).toBe(1);
+});
+
 test.each(['T1', 'P8'])('%s: nothing serious for axe, nothing cut off at twice the size', async (kpi) => {
   await sidebar.pick('บางคล้า', kpi);
   expect(await seriousFindings(await sidebar.frame())).toEqual([]);

@@ -63,6 +63,11 @@ export class DraftKeeper {
     if (!isHeld && this.waiting.size > 0) this.schedule();
   }
 
+  /** Another form is opened: where its draft is has not been told yet. */
+  begin(): void {
+    this.where = null;
+  }
+
   /** What is still waiting goes to the workbook now, since another form is opened. */
   flush(): void {
     if (this.waiting.size > 0) void this.save();

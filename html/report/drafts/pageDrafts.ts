@@ -50,6 +50,7 @@ export class PageDrafts {
   /** Calls back once with what this browser has, and again when the workbook has answered. */
   find(report: ReportKey, stands: Form, found: (drafts: readonly OfferedDraft[]) => void): void {
     this.line.textContent = '';
+    this.keeper.begin();
     this.taken = [];
     const here = draftsHere(report, stands).filter(({ name }) => !name.endsWith(`#${this.session}`));
     found(here);

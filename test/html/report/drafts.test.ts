@@ -66,6 +66,18 @@ test('what cannot be kept anywhere is told, and tried again', async () => {
   expect(told[told.length - 1]).toEqual({ here: false, book: 'วันนี้' });
 });
 
+test('where the draft is, is told anew for each form', async () => {
+  const { made, told, pass } = keeper({ fails: () => true });
+  made.keep(form('1'));
+  await pass(1000);
+  made.begin();
+  made.keep(openForm('T2', { value1: true }).form);
+  expect(told).toEqual([
+    { here: true, book: '' },
+    { here: true, book: '' },
+  ]);
+});
+
 test('two forms are both kept; what was sent is kept no longer', async () => {
   const { made, here, saved, pass } = keeper();
   made.keep(form('1'));
