@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { coldFigures } from './bench/cold.mjs';
 import { figureLine } from './bench/figure.mjs';
 import { gridFigures } from './bench/gridFormulas.mjs';
+import { keystrokeFigures } from './bench/keystroke.mjs';
 import { manyReportsFigures } from './bench/manyReportsFigures.mjs';
 import { pageFigures } from './bench/pageReady.mjs';
 import { serviceCallFigures } from './bench/serviceCalls.mjs';
@@ -42,7 +43,9 @@ if (existsSync(path.join(root, 'build', 'workbench.cjs'))) {
 }
 if (existsSync(path.join(root, 'build', 'page'))) {
   const chromium = findChromium();
-  if (chromium) report(await pageFigures(root, chromium, effort.page));
-  else console.error(`workbench page ready: not measured, no Chromium. ${HOW_TO_GET_CHROMIUM}`);
+  if (chromium) {
+    report(await keystrokeFigures(root, chromium));
+    report(await pageFigures(root, chromium, effort.page));
+  } else console.error(`keystroke, workbench page ready: not measured, no Chromium. ${HOW_TO_GET_CHROMIUM}`);
 }
 if (values.json) console.log(JSON.stringify(figures, null, 2));

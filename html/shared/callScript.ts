@@ -16,11 +16,15 @@ const PATIENCE_MS = 400_000;
 /** Its message is for the person. */
 export class CallFailed extends Error {}
 
-/** Rejects with CallFailed. */
-export function callScript<M extends RpcMethod>(method: M, params: RpcParams<M>): Promise<RpcValue<M>> {
+/** Rejects with CallFailed, after `patience` milliseconds without a reply too. */
+export function callScript<M extends RpcMethod>(
+  method: M,
+  params: RpcParams<M>,
+  patience = PATIENCE_MS,
+): Promise<RpcValue<M>> {
   return new Promise((resolve, reject) => {
     const fail = (message: string) => reject(new CallFailed(message));
-    const timer = setTimeout(() => fail(callSentences.noReply), PATIENCE_MS);
+    const timer = setTimeout(() => fail(callSentences.noReply), patience);
     google.script.run
       .withSuccessHandler((reply) => {
         clearTimeout(timer);
@@ -31,10 +35,17 @@ export function callScript<M extends RpcMethod>(method: M, params: RpcParams<M>)
       })
       .withFailureHandler((error) => {
         clearTimeout(timer);
-        fail(callSentences.failed(error.message));
+        fail(failureSentence(error.message));
       })
       .kpiRpc({ method, params } as RpcRequest);
   });
+}
+
+/** Google's own words are English and for programmers; the commonest cause by far is a second account. */
+function failureSentence(message: string): string {
+  if (/PERMISSION_DENIED|authori[sz]ation|not have permission/i.test(message))
+    return callSentences.unreachable;
+  return callSentences.failed(/[ก-๙]/.test(message) ? message : '');
 }
 
 /** Closes the sidebar or dialog. */

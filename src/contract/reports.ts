@@ -36,6 +36,8 @@ export interface StoredReport extends ReportKey {
 
 /** Reports with the headings their cells stand under. */
 export interface ReportList {
+  /** The month of today in Bangkok, by the script's clock: `2565-06`. */
+  readonly today: string;
   readonly headings: readonly string[];
   readonly rows: readonly StoredReport[];
 }

@@ -31,6 +31,7 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
     previewImport: reports,
     commitImport: reports,
     listProblems: nothing,
+    openGrid: nothing,
     showCell: fieldsShape(place),
     takeMends: fieldsShape({ tab: isKey, mends: listOf(mend, MOST_MENDS) }),
     correctColumns: fieldsShape({

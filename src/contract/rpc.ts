@@ -54,6 +54,8 @@ export interface RpcMethods {
   restoreCertified(params: RestoreRequest): readonly Decided[];
   closeMonth(params: CloseRequest): MonthDecided;
   openMonth(params: OpenRequest): MonthDecided;
+  /** Opens the wide dialog of many reports. */
+  openGrid(params: NoParams): true;
   /** A blank text drops the draft. When it was kept. */
   saveDraft(params: Draft): { readonly at: string };
   /** '' = all. */

@@ -12,6 +12,7 @@ export {
   openDecide,
   openDefinitionCheck,
   openImport,
+  openReport,
   startNewRound,
   startWorkbook,
   undoLastAction,

@@ -22,6 +22,7 @@ import { guarded } from './guarded';
 export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(TITLE)
+    .addItem(MENU.report, 'openReport')
     .addItem(MENU.entry, 'makeEntryTable')
     .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
@@ -60,6 +61,11 @@ function atDesk(action: (context: SaveContext) => void): void {
 /** เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น */
 export function startWorkbook(): void {
   atDesk(({ book, screen }) => createWorkbook(book, screen, templateCatalogue()));
+}
+
+/** รายงานผลการประเมินตนเอง */
+export function openReport(): void {
+  openSidebar('report', MENU.report);
 }
 
 /** สร้างตารางกรอกข้อมูลประจำเดือน */

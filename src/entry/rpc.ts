@@ -13,8 +13,10 @@ import { readDrafts, saveDraft } from '../app/system/drafts';
 import { requireVersion } from '../app/system/requireVersion';
 import { readRequest } from '../contract/requestShapes';
 import type { RpcMethod, RpcMethods, RpcReply, RpcValue } from '../contract/rpc';
+import { openDialog } from '../sheet/openSidebar';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
+import { MENU } from '../text/menuTexts';
 import { rpcSentences } from '../text/rpcSentences';
 import { bangkokNow } from './bangkokNow';
 import { attempt } from './guarded';
@@ -40,6 +42,10 @@ const METHODS: RpcMethods = {
   closeMonth: (params) => closeMonth(context(), params),
   openMonth: (params) => openMonth(context(), params),
   saveDraft: (params) => saveDraft(context(), params),
+  openGrid: () => {
+    openDialog('grid', MENU.report, 1200, 720);
+    return true;
+  },
   readDrafts: ({ key }) => readDrafts(sheetBook(), key),
 };
 

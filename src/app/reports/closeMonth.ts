@@ -2,6 +2,7 @@
 // counted when it was closed stands in `การรับรองผล`, in pieces below each other.
 import { certifiedCells, type Decisions } from '../../catalogue/decisionTable';
 import { type ReportState, stateWord } from '../../catalogue/reportStates';
+import { SETTINGS, type SettingKey } from '../../catalogue/settings';
 import { readDay } from '../../catalogue/tables/readDay';
 import { tabName } from '../../catalogue/workbookTabs';
 import type { CloseRequest, MonthDecided, OpenRequest } from '../../contract/reports';
@@ -10,7 +11,6 @@ import { cleanText } from '../../domain/thaiText';
 import { unitFinder } from '../../domain/unitName';
 import { decisionSentences as sentences } from '../../text/decisionSentences';
 import { readOffice } from '../check/office';
-import { SETTINGS, type SettingKey } from '../settings/settings';
 import { appendDecisions, type DecisionCells, decisionsIn, stateIn, withCertified } from './decisionTab';
 import { frozenCells } from './frozenCells';
 import { readReportTab } from './reportTab';

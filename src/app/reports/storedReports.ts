@@ -1,6 +1,7 @@
 // Rows of `ผลการดำเนินงาน` as a page gets them, each with the mark that tells whether it has changed since.
 import { type ReportColumnKey, reportHeadings } from '../../catalogue/reportHeadings';
 import type { ReportKey, ReportList, StoredReport } from '../../contract/reports';
+import { monthKey } from '../../domain/month';
 import { unitFinder } from '../../domain/unitName';
 import type { CheckContext } from '../check/checkContext';
 import { type Office, readOffice } from '../check/office';
@@ -54,5 +55,5 @@ export function readStored({ book, today }: CheckContext, asked: ReportKey): Rep
     if (!wanted.every((part, i) => part === '' || part === parts[i])) return;
     rows.push(storedReport(reports, { month: parts[0], unit: parts[1], kpi: parts[2] }) as StoredReport);
   });
-  return { headings: reports.plan.table.headings, rows };
+  return { today: monthKey(today), headings: reports.plan.table.headings, rows };
 }

@@ -1,5 +1,6 @@
 // What was typed and not sent, in rows of `_ระบบ`: one row for each report and browser, long texts cut into cells beside each other.
 
+import { readSettings } from '../../catalogue/settings';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
 import type { Draft, KeptDraft } from '../../contract/reports';
 import { LONGEST_DRAFT } from '../../contract/reports';
@@ -7,7 +8,6 @@ import { monthKey } from '../../domain/month';
 import { ProblemError } from '../../domain/problem';
 import type { Book, Tab } from '../ports/book';
 import type { SaveContext } from '../reports/saveContext';
-import { readSettings } from '../settings/settings';
 import { systemPiece, systemTab } from './systemTab';
 
 /** Rows there is room for; a full store takes no more rather than drop a draft that may still be sent. */

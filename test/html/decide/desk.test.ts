@@ -55,7 +55,8 @@ const row = (unit: string, values: PlainCell[], status: string, attempt = 1, mon
   mark: 'm',
   cells: [month, unit, 'T1', ...values, 4, 'หนังสือ', status, '12 พ.ย. 2565', attempt],
 });
-const deskWith = (...rows: ReturnType<typeof row>[]) => deskOf(TABS, { headings: HEADINGS, rows });
+const deskWith = (...rows: ReturnType<typeof row>[]) =>
+  deskOf(TABS, { today: '2565-11', headings: HEADINGS, rows });
 
 test('months of the round over the end of the year, and those of reports outside it', () => {
   const desk = deskWith(row('บางคล้า', [1, ''], 'ส่งแล้ว', 1, '2565-10'));

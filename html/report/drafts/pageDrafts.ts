@@ -1,0 +1,90 @@
+// The drafts of this page: kept while somebody types, found again when a report is opened, gone once it is sent.
+import type { ReportKey } from '../../../src/contract/reports';
+import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
+import { reportId } from '../../office/reportRows';
+import { callScript } from '../../shared/callScript';
+import type { Form } from '../model/formValues';
+import { dropHere, keepHere, namesHere } from './deviceStore';
+import { DraftKeeper } from './draftKeeper';
+import { draftName, draftsElsewhere, draftsHere, type OfferedDraft } from './foundDrafts';
+import { thisDevice } from './thisDevice';
+
+type SaveDraft = (key: string, device: string, text: string) => Promise<{ readonly at: string }>;
+
+export class PageDrafts {
+  /** Where the draft is safe, as a line of the page. */
+  readonly line = document.createElement('p');
+  private readonly device = thisDevice(navigator.userAgent, Math.random);
+  private readonly session = Date.now().toString(36);
+  private readonly keeper: DraftKeeper;
+  /** Drafts of other devices that were taken over. */
+  private taken: readonly OfferedDraft[] = [];
+
+  constructor(private readonly saveDraft: SaveDraft) {
+    this.line.className = 'kept';
+    this.keeper = new DraftKeeper({
+      keepHere: (key, text) => keepHere(draftName(key, this.session), text),
+      dropHere: (key) => dropHere(draftName(key, this.session)),
+      saveDraft: (key, text) => saveDraft(key, this.device, text),
+      now: Date.now,
+      later: (run, after) => setTimeout(run, after),
+      told: ({ here, book }) => {
+        const inBook = here ? texts.keptBoth(book) : texts.keptInBookOnly(book);
+        this.line.textContent = book !== '' ? inBook : here ? texts.keptHere : texts.keptNowhere;
+      },
+    });
+  }
+
+  keep(form: Form): void {
+    this.keeper.keep(form);
+  }
+
+  flush(): void {
+    this.keeper.flush();
+  }
+
+  hold(isHeld: boolean): void {
+    this.keeper.hold(isHeld);
+  }
+
+  /** Calls back once with what this browser has, and again when the workbook has answered. */
+  find(report: ReportKey, stands: Form, found: (drafts: readonly OfferedDraft[]) => void): void {
+    this.line.textContent = '';
+    this.keeper.begin();
+    this.taken = [];
+    const here = draftsHere(report, stands).filter(({ name }) => !name.endsWith(`#${this.session}`));
+    found(here);
+    callScript('readDrafts', { key: reportId(report) }).then(
+      (kept) => found([...here, ...draftsElsewhere(report, stands, kept, here)]),
+      // Without an answer there is nothing to offer; what is typed is kept all the same.
+      () => undefined,
+    );
+  }
+
+  /** The draft goes on as what is typed now. */
+  use(draft: OfferedDraft): void {
+    this.taken = [...this.taken, draft];
+    this.keep(draft.form);
+    if (draft.name !== '') dropHere(draft.name);
+  }
+
+  /** Thrown away by a person. */
+  discard({ form, name, device }: OfferedDraft): void {
+    if (name !== '') dropHere(name);
+    this.saveDraft(reportId(form.key), device || this.device, '').catch(() => undefined);
+  }
+
+  /** The report was saved: neither its draft nor those it was made from are needed any longer. */
+  done(report: ReportKey): void {
+    this.keeper.drop(report);
+    for (const draft of this.taken) this.discard(draft);
+    this.taken = [];
+    this.line.textContent = '';
+  }
+
+  /** All drafts of this browser; those of the workbook stay. */
+  forget(): void {
+    for (const name of namesHere('draft:')) dropHere(name);
+    this.line.textContent = '';
+  }
+}

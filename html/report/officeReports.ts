@@ -1,0 +1,89 @@
+// The office and the reports of one unit, as they come from the script.
+import type { ReportList, StoredReport } from '../../src/contract/reports';
+import { readMonth, type ThaiMonth } from '../../src/domain/month';
+import { ProblemError } from '../../src/domain/problem';
+import { cellSentence } from '../../src/text/cellSentence';
+import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
+import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
+import { CallFailed, callScript } from '../shared/callScript';
+import { rememberedChoice } from './rememberedChoice';
+import type { Choice } from './view/pickView';
+
+/** Longer than any reading or saving takes; the same request may be sent again. */
+export const PATIENCE_MS = 90_000;
+
+export class OfficeReports {
+  /** Of the chosen unit or KPI. */
+  records: readonly ReportRecord[] = [];
+  private headings: readonly string[] = [];
+
+  /** `today`: the month of today as a key. */
+  constructor(
+    readonly office: PageOffice,
+    readonly today: string,
+  ) {}
+
+  /** '' = any. Rejects with CallFailed. */
+  async load(unit: string, kpi = ''): Promise<void> {
+    this.take(await readReports(unit, kpi));
+  }
+
+  take(list: ReportList): void {
+    this.headings = list.headings;
+    this.records = reportRecords(list);
+  }
+
+  /** A row as it stands now; it takes the place of the one known before. */
+  put(stored: StoredReport): ReportRecord {
+    const record = reportRecord(this.headings, stored);
+    const isSame = isReportOf(record);
+    this.records = [...this.records.filter((one) => !isSame(one)), record];
+    return record;
+  }
+}
+
+/** No unit is called so; the reply still says what month it is. */
+const NOBODY = '–';
+
+function readReports(unit: string, kpi = ''): Promise<ReportList> {
+  return callScript('readReports', { month: '', unit, kpi }, PATIENCE_MS);
+}
+
+/** What was chosen last, as far as it is still there. Rejects with CallFailed. */
+export async function readOffice(): Promise<{ readonly reports: OfficeReports; readonly choice: Choice }> {
+  const last = rememberedChoice();
+  const [tabs, list] = await Promise.all([
+    callScript('readTabs', { tabs: OFFICE_TABS }, PATIENCE_MS),
+    readReports(last.unit || NOBODY),
+  ]);
+  const { today } = list;
+  const office = requiredOffice(() => pageOffice(tabs, readMonth(today) as ThaiMonth));
+  const reports = new OfficeReports(office, today);
+  reports.take(list);
+  const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
+  // A month chosen in another month is no longer the one to report.
+  const isFresh = last.now === today && office.months.includes(last.month);
+  const month = isFresh ? last.month : nearestMonth(office.months, today);
+  return { reports, choice: withinAgreement(office, { month, unit, kpi: last.kpi }) };
+}
+
+/** Without the KPI where the unit has not agreed on it. */
+export function withinAgreement(office: PageOffice, choice: Choice): Choice {
+  const isKnown = office.kpisOf(choice.unit).some(({ code }) => code === choice.kpi);
+  return isKnown ? choice : { ...choice, kpi: '' };
+}
+
+/** The month itself, else the end of the round it lies before or behind. */
+function nearestMonth(months: readonly string[], now: string): string {
+  if (months.includes(now)) return now;
+  return (now < (months[0] ?? '') ? months[0] : months[months.length - 1]) ?? '';
+}
+
+function requiredOffice(read: () => PageOffice): PageOffice {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) throw new CallFailed(cellSentence(thrown.problem));
+    throw thrown;
+  }
+}

@@ -1,0 +1,59 @@
+// Drafts of the sidebar รายงานผลการประเมินตนเอง: found again after a reload, whether the browser keeps anything or not.
+import { clearReports, eventually, type OpenedPage, PageHost } from './support/openPage';
+import { ReportSidebar, SPENT } from './support/reportSidebar';
+
+const host = new PageHost();
+let page: OpenedPage | null = null;
+
+jest.setTimeout(120_000);
+afterEach(() => page?.page.close());
+afterAll(() => host.close());
+
+/** Frames of the page keep nothing, as many of Google's do, unless they are allowed to. */
+async function opened(isAllowed: boolean) {
+  page = await host.open({ width: 1366, height: 900 }, async (made) => {
+    if (!isAllowed) return;
+    await made.addInitScript(() => {
+      const { setAttribute } = Element.prototype;
+      Element.prototype.setAttribute = function (name, value) {
+        setAttribute.call(this, name, name === 'sandbox' ? `${value} allow-same-origin` : value);
+      };
+    });
+  });
+  await clearReports(page.page);
+  const sidebar = new ReportSidebar(page.page);
+  return { sidebar, side: sidebar.side };
+}
+
+test('a browser that keeps nothing: what was typed is in the workbook, and offered again', async () => {
+  const { sidebar, side } = await opened(false);
+  await sidebar.pick('แปลงยาว', 'T1');
+  await side.getByLabel(SPENT).fill('123456');
+  await side.getByText(/^เก็บฉบับร่างไว้ในสมุดงานแล้ว .*เบราว์เซอร์นี้เก็บเองไม่ได้/).waitFor();
+  await sidebar.pick('แปลงยาว', 'T1');
+  await side.getByRole('heading', { name: 'พบฉบับร่างที่ยังไม่ได้ส่ง' }).waitFor();
+  await side.getByText(/^บันทึกเมื่อ .* จาก Chrome บน Linux/).waitFor();
+  expect(await side.getByLabel(SPENT).inputValue()).toBe('');
+  await side.getByRole('button', { name: 'ใช้ฉบับร่างนี้' }).click();
+  expect(await side.getByLabel(SPENT).inputValue()).toBe('123456');
+  await sidebar.sendButton.click();
+  await sidebar.sent();
+  await sidebar.pick('แปลงยาว', 'T1');
+  await sidebar.page.waitForTimeout(500);
+  expect(await side.getByRole('heading', { name: 'พบฉบับร่างที่ยังไม่ได้ส่ง' }).count()).toBe(0);
+});
+
+test('what was typed a moment ago is offered after a reload, and gone when this device is cleared', async () => {
+  const { sidebar, side } = await opened(true);
+  await sidebar.pick('คลองเขื่อน', 'T1');
+  await side.getByLabel(SPENT).fill('777');
+  await sidebar.page.waitForTimeout(50);
+  await sidebar.open();
+  await eventually(() => side.getByLabel('หน่วยงาน').inputValue(), 'คลองเขื่อน');
+  await side.getByText(/^บันทึกเมื่อ .* จาก เครื่องนี้/).waitFor();
+  await side.getByRole('button', { name: 'ใช้ฉบับร่างนี้' }).first().click();
+  expect(await side.getByLabel(SPENT).inputValue()).toBe('777');
+  await side.getByRole('button', { name: 'ล้างฉบับร่างในเครื่องนี้' }).click();
+  const kept = await (await sidebar.frame()).evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).not.toContain('draft:');
+});

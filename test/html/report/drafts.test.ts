@@ -1,0 +1,120 @@
+// Drafts: kept at every change, in the workbook every ten seconds at most, and read back whatever has become of them.
+import { dropHere, keepHere, keptHere, namesHere } from '../../../html/report/drafts/deviceStore';
+import { DRAFT_EVERY_MS, DraftKeeper, type KeptWhere } from '../../../html/report/drafts/draftKeeper';
+import { draftText, isSameForm, readDraft } from '../../../html/report/drafts/draftText';
+import { thisDevice } from '../../../html/report/drafts/thisDevice';
+import { openForm } from './openForm';
+
+function keeper({ allowed = true, fails = (): boolean => false } = {}) {
+  const here = new Map<string, string>();
+  const saved: [at: number, key: string, text: string][] = [];
+  const told: KeptWhere[] = [];
+  let now = 0;
+  const timers: { at: number; run(): void }[] = [];
+  const made = new DraftKeeper({
+    keepHere: (key, text) => {
+      if (allowed) here.set(key, text);
+      return allowed;
+    },
+    dropHere: (key) => void here.delete(key),
+    saveDraft: async (key, text) => {
+      if (fails()) throw new Error('no');
+      saved.push([now, key, text]);
+      return { at: 'วันนี้' };
+    },
+    now: () => now,
+    later: (run, after) => void timers.push({ at: now + after, run }),
+    told: (where) => void told.push(where),
+  });
+  const pass = async (until: number) => {
+    for (;;) {
+      const next = timers.sort((a, b) => a.at - b.at)[0];
+      if (!next || next.at > until) break;
+      timers.shift();
+      now = next.at;
+      next.run();
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+    }
+    now = until;
+  };
+  return { made, here, saved, told, pass };
+}
+
+const form = (value1: string) => openForm('T1', { value1 }).form;
+
+test('every change is in the browser at once, the workbook gets the last of ten seconds', async () => {
+  const { made, here, saved, told, pass } = keeper();
+  made.keep(form('1'));
+  expect(readDraft(form('1').key, [...here.values()][0] ?? '')?.form.values.value1).toBe('1');
+  await pass(1000);
+  for (const value of ['12', '123', '1234']) made.keep(form(value));
+  await pass(3 * DRAFT_EVERY_MS);
+  expect(saved.map(([at]) => at)).toEqual([0, DRAFT_EVERY_MS]);
+  expect(saved[1]?.[2]).toContain('"1234"');
+  expect(told[told.length - 1]).toEqual({ here: true, book: 'วันนี้' });
+});
+
+test('what cannot be kept anywhere is told, and tried again', async () => {
+  let isDown = true;
+  const { made, saved, told, pass } = keeper({ allowed: false, fails: () => isDown });
+  made.keep(form('1'));
+  await pass(1000);
+  expect(told).toEqual([{ here: false, book: '' }]);
+  isDown = false;
+  await pass(2 * DRAFT_EVERY_MS);
+  expect(saved).toHaveLength(1);
+  expect(told[told.length - 1]).toEqual({ here: false, book: 'วันนี้' });
+});
+
+test('where the draft is, is told anew for each form', async () => {
+  const { made, told, pass } = keeper({ fails: () => true });
+  made.keep(form('1'));
+  await pass(1000);
+  made.begin();
+  made.keep(openForm('T2', { value1: true }).form);
+  expect(told).toEqual([
+    { here: true, book: '' },
+    { here: true, book: '' },
+  ]);
+});
+
+test('two forms are both kept; what was sent is kept no longer', async () => {
+  const { made, here, saved, pass } = keeper();
+  made.keep(form('1'));
+  made.keep(openForm('T2', { value1: true }).form);
+  await pass(5 * DRAFT_EVERY_MS);
+  expect(saved.map(([, key]) => key)).toEqual(['2565-06|บางคล้า|T1', '2565-06|บางคล้า|T2']);
+  made.drop(form('1').key);
+  expect([...here.keys()]).toEqual(['2565-06|บางคล้า|T2']);
+  expect(saved[2]?.slice(1)).toEqual(['2565-06|บางคล้า|T1', '']);
+});
+
+test('a draft comes back as it was; rubbish is none', () => {
+  const open = openForm('T1', { value1: '๑๒', figures: '=A1' });
+  open.form = { ...open.form, copied: ['figures'], seen: 'm1' };
+  const read = readDraft(open.key, draftText(open.form, '2022-06-20T01:00:00.000Z'));
+  expect(read).toEqual({ at: '2022-06-20T01:00:00.000Z', form: open.form });
+  for (const text of ['', '{', 'null', '[]', '{"values":5,"at":"x"}', '{"values":{}}'])
+    expect(readDraft(open.key, text)).toBeNull();
+  expect(
+    readDraft(open.key, '{"at":"x","values":{"value1":5,"figures":"a","other":"b"}}')?.form.values,
+  ).toEqual({
+    figures: 'a',
+  });
+});
+
+test('never touched, blank and unticked are the same', () => {
+  const { form: a } = openForm('T2');
+  expect(isSameForm(a, { ...a, values: { ...a.values, value1: false, figures: '' } })).toBe(true);
+  expect(isSameForm(a, { ...a, values: { ...a.values, value1: true } })).toBe(false);
+});
+
+test('a browser that keeps nothing throws nothing', () => {
+  expect(keepHere('a', 'b')).toBe(false);
+  expect(keptHere('a')).toBeNull();
+  expect(namesHere('')).toEqual([]);
+  expect(() => dropHere('a')).not.toThrow();
+  expect(thisDevice('Mozilla/5.0 (Windows NT 10.0) Chrome/120 Safari/537', () => 0.5)).toMatch(
+    /^Chrome บน Windows · /,
+  );
+});
