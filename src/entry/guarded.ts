@@ -1,8 +1,9 @@
 // Runs an action, under the document lock where it writes; whatever goes wrong is said in Thai.
-import { cellSentence } from '../app/cells/cellSentence';
+
 import type { Screen } from '../app/ports/screen';
 import type { RpcReply } from '../contract/rpc';
 import { ProblemError } from '../domain/problem';
+import { cellSentence } from '../text/cellSentence';
 import { checkSheetSentences } from '../text/checkSheetSentences';
 import { TITLE } from '../text/workbookSentences';
 

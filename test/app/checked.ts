@@ -1,7 +1,7 @@
 // A call of KPI_CHECK below its frame: what it gives, or the sentence it throws.
-import { cellSentence } from '../../src/app/cells/cellSentence';
 import { checks } from '../../src/app/cells/checkCells';
 import { ProblemError } from '../../src/domain/problem';
+import { cellSentence } from '../../src/text/cellSentence';
 import { checkArgumentSentences } from '../../src/text/checkSentences';
 
 /** What a call gives, or the sentence it throws. */

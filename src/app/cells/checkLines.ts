@@ -1,8 +1,8 @@
 // The problems of a table as text: one line per problem, the lines of a row together.
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { Finding } from '../../domain/checks/finding';
+import { cellSentence } from '../../text/cellSentence';
 import { checkSentence } from '../../text/checkSentences';
-import { cellSentence } from './cellSentence';
 
 /** The lines of each row that has problems, joined, by its index. `headings` as they stand in the sheet. */
 export function checkLines(

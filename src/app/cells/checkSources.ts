@@ -1,62 +1,12 @@
 // KPIs, units and targets for a check in a cell: from the ranges of the call, else from the built-in template.
-
 import { type CatalogueRanges, readCatalogueRanges } from '../../catalogue/tables/catalogueRanges';
-import { templateCodes } from '../../catalogue/template2565';
-import type { CatalogueKpi } from '../../catalogue/types';
+import { checkSourcesIn } from '../../catalogue/tables/checkSourcesIn';
+import { definitionsIn } from '../../catalogue/tables/definitionsIn';
+import { accepted } from '../../domain/accepted';
 import type { CheckSources } from '../../domain/checks/checkRequest';
-import type { Problem } from '../../domain/problem';
-import { textKey } from '../../domain/thaiText';
-import type { Definitions } from './deferred';
-import { definitionsIn } from './definitionsIn';
-import { accepted } from './refuse';
 
 /** The sources of one call. Throws ProblemError when a range is no table of definitions or has a bad row. */
 export function checkSources(ranges: readonly unknown[]): CheckSources {
   const tables = accepted<CatalogueRanges>(readCatalogueRanges(ranges));
   return checkSourcesIn(tables, definitionsIn(tables));
-}
-
-/** The sources of tables already recognised. Throws ProblemError when a row of units or targets is bad. */
-export function checkSourcesIn(tables: CatalogueRanges, definitions: Definitions): CheckSources {
-  const kpis: { [code: string]: CatalogueKpi } = Object.create(null);
-  let codesByName: { readonly [name: string]: string } | undefined;
-
-  const kpi = (typed: string): CatalogueKpi | Problem => {
-    const found = definitions.kpi(typed);
-    if ('inputs' in found) {
-      kpis[found.code] = found;
-      return found;
-    }
-    if (found.code !== 'kpi-unknown') return found;
-    codesByName = codesByName ?? namesOf(tables, (code) => definitions.kpi(code));
-    const code = codesByName[textKey(typed)];
-    return code === undefined ? found : kpi(code);
-  };
-  return {
-    kpi,
-    units: accepted(definitions.units()),
-    targets({ code }) {
-      const known = kpis[code];
-      const targets = known ? accepted(definitions.targets(known)) : [];
-      // The template knows nothing of an office's own KPI; only the office's own table can leave it out.
-      return targets.length > 0 || tables.targets ? targets : null;
-    },
-  };
-}
-
-/** Folded short and full names → code. */
-function namesOf(
-  { kpis, criteria }: CatalogueRanges,
-  find: (code: string) => CatalogueKpi | Problem,
-): { readonly [name: string]: string } {
-  const names: { [name: string]: string } = Object.create(null);
-  for (const code of [...(kpis?.codes ?? []), ...(criteria?.codes ?? []), ...templateCodes]) {
-    const found = find(code);
-    if (!('inputs' in found)) continue;
-    for (const name of [found.short, found.name]) {
-      const key = textKey(name);
-      if (key !== '' && names[key] === undefined) names[key] = code;
-    }
-  }
-  return names;
 }

@@ -1,17 +1,7 @@
 // What a cell seldom needs and therefore does not evaluate each time: sentences about mistakes, and tables of definitions.
-import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
+import type { Definitions } from '../../catalogue/tables/definitionsIn';
+import type { CatalogueKpi } from '../../catalogue/types';
 import type { Problem } from '../../domain/problem';
-
-/** Where KPIs and targets are found: in the ranges of one call, else in the built-in template. */
-export interface Definitions {
-  /** True when the text is the code or number of a KPI. */
-  knows(typed: string): boolean;
-  kpi(typed: string): CatalogueKpi | Problem;
-  /** The KPI for looking things up only: it need not have criteria. */
-  facts(typed: string): CatalogueKpi | Problem;
-  targets(kpi: CatalogueKpi): readonly UnitTarget[] | Problem;
-  units(): readonly Unit[] | Problem;
-}
 
 /** The deferred part. */
 export interface Deferred {

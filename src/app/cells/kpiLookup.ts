@@ -1,13 +1,15 @@
 // Finds KPIs and targets for one call: in the ranges the user passed, else in the built-in template.
 
+import type { Definitions } from '../../catalogue/tables/definitionsIn';
 import { templateKpi, templateNumbers, templateTargetsOf, templateUnits } from '../../catalogue/template2565';
 import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
+import { accepted } from '../../domain/accepted';
 import { requireCompiled } from '../../domain/compiledKpi';
 import type { Problem } from '../../domain/problem';
 import { isProblem } from '../../domain/readNumber';
 import { textKey } from '../../domain/thaiText';
-import { type Definitions, deferred } from './deferred';
-import { accepted, refuseCellError } from './refuse';
+import { deferred } from './deferred';
+import { refuseCellError } from './refuse';
 import type { KpiEntry } from './scored';
 
 /** What one call of a custom function can look up. Everything found is kept until the call ends. */

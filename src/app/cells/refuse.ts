@@ -8,12 +8,6 @@ export function refuse(problem: Problem): never {
   throw new ProblemError(problem);
 }
 
-/** What was looked up; throws the problem it may be instead. */
-export function accepted<T>(found: T | Problem): T {
-  // A KPI has a `code` of its own; it is told from a problem by its inputs.
-  return isProblem<Problem>(found) && !('inputs' in found) ? refuse(found) : (found as T);
-}
-
 /** Throws a problem of the arguments themselves. */
 export function refuseArgument(problem: ArgumentProblem): never {
   return refuse(problem);

@@ -2,11 +2,11 @@
 
 import type { FoundTable } from '../../catalogue/findTable';
 import { RESULT_COLUMNS } from '../../catalogue/workbookTabs';
+import { accepted } from '../../domain/accepted';
 import type { CheckedKpi } from '../../domain/checks/checkRequest';
 import { monthInShort, monthKey, readMonth, type ThaiMonth } from '../../domain/month';
 import { checkSheetTexts } from '../../text/checkSheetSentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
-import { accepted } from '../cells/refuse';
 import type { Tab } from '../ports/book';
 import type { Screen } from '../ports/screen';
 import { type Remembered, systemTab, writeSystem } from '../system/systemTab';

@@ -7,9 +7,9 @@ import { checkReports } from '../../domain/checks/checkReports';
 import type { CheckSources } from '../../domain/checks/checkRequest';
 import type { Finding } from '../../domain/checks/finding';
 import type { ReportRow } from '../../domain/checks/reportRow';
+import { type RowResults, rowResults, weightIn } from '../../domain/checks/rowResults';
 import { checkLine } from '../cells/checkLines';
 import type { Area, CellInput, Values } from '../ports/book';
-import { type RowResults, rowResults, weightIn } from './rowResults';
 import { sumRow } from './sumRow';
 import type { ResultKey, TablePlan } from './tablePlan';
 

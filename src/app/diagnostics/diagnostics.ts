@@ -1,10 +1,11 @@
 // คัดลอกข้อมูลสำหรับแจ้งปัญหา: what a developer needs to know of a workbook, without anything that people typed into it.
+
+import { readSettings, SETTINGS, type SettingKey } from '../../catalogue/settings';
 import { TAB_ORDER, tabName } from '../../catalogue/workbookTabs';
 import { cellText } from '../../domain/thaiText';
 import { diagnosticsTexts } from '../../text/toolSentences';
 import type { Book } from '../ports/book';
 import type { Screen } from '../ports/screen';
-import { readSettings, SETTINGS, type SettingKey } from '../settings/settings';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 

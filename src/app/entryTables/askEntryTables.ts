@@ -2,9 +2,9 @@
 import type { CatalogueKpi } from '../../catalogue/types';
 import type { CheckedUnit } from '../../domain/checks/checkRequest';
 import { monthInShort, monthKey, readMonth, type ThaiMonth } from '../../domain/month';
+import { cellSentence } from '../../text/cellSentence';
 import { entrySentences, entryTabName, entryTexts } from '../../text/entrySentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
-import { cellSentence } from '../cells/cellSentence';
 import type { Office } from '../check/office';
 import { namedUnit } from './entryOf';
 import { kpiTitle, reportingTargets } from './entryRows';

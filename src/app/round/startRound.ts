@@ -1,13 +1,13 @@
 // เริ่มรอบการประเมินใหม่: what was reported moves into tabs of the old round; definitions stay as a start. A run that broke off is
 // completed by the next one.
 
+import { readSettings, SETTINGS, type SettingKey } from '../../catalogue/settings';
 import type { Catalogue } from '../../catalogue/types';
 import { type TabKey, tabName } from '../../catalogue/workbookTabs';
 import { roundTexts } from '../../text/toolSentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { Book } from '../ports/book';
 import type { Screen } from '../ports/screen';
-import { readSettings, SETTINGS, type SettingKey } from '../settings/settings';
 import { readRound } from '../template/askFirstRun';
 import { isNewer } from '../template/createWorkbook';
 import { daysOf } from '../template/round';

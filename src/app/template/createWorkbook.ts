@@ -1,5 +1,7 @@
 // เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น: makes what is missing of the workbook and leaves everything else alone. It can be run at
 // any time; a run that broke off is finished by the next one.
+
+import { readSettings } from '../../catalogue/settings';
 import type { Catalogue } from '../../catalogue/types';
 import {
   PROTECTED_TABS,
@@ -14,7 +16,6 @@ import { cellText, textKey } from '../../domain/thaiText';
 import { firstRunTexts, TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { Book, Tab } from '../ports/book';
 import type { Screen } from '../ports/screen';
-import { readSettings } from '../settings/settings';
 import { readSystem, systemTab } from '../system/systemTab';
 import { askFirstRun, readRound } from './askFirstRun';
 import { lookOf } from './columnLooks';

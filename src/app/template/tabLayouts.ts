@@ -1,4 +1,6 @@
 // The tabs of a new workbook with all that stands in them.
+
+import { settingRows } from '../../catalogue/settings';
 import { buildTables } from '../../catalogue/tables/buildTables';
 import type { Catalogue } from '../../catalogue/types';
 import {
@@ -10,7 +12,6 @@ import {
   tabName,
 } from '../../catalogue/workbookTabs';
 import type { CellInput, TabLayout } from '../ports/book';
-import { settingRows } from '../settings/settings';
 import { systemPiece } from '../system/systemTab';
 import { looksOf } from './columnLooks';
 import { planRows } from './planRows';

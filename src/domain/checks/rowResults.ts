@@ -1,19 +1,18 @@
 // What the add-on writes beside a report: result, level, score, weighted score.
-import type { CatalogueKpi } from '../../catalogue/types';
-import type { ReportKpi, ReportRow } from '../../domain/checks/reportRow';
-import { typedNumber } from '../../domain/checks/typedNumber';
-import { type Floor, scoreOf } from '../../domain/score';
-import { shownResult } from '../../domain/shownResult';
-import { weightedScore } from '../../domain/weightedTotal';
-import type { CellInput } from '../ports/book';
+import { type Floor, scoreOf } from '../score';
+import { shownResult } from '../shownResult';
+import { weightedScore } from '../weightedTotal';
+import type { CellValue } from './finding';
+import type { ReportKpi, ReportRow } from './reportRow';
+import { typedNumber } from './typedNumber';
 
 /** '' where there is nothing to show: not reported, at fault, or not measured. */
 export interface RowResults {
-  readonly result: CellInput;
-  readonly level: CellInput;
-  readonly score: CellInput;
-  readonly weight: CellInput;
-  readonly weighted: CellInput;
+  readonly result: CellValue;
+  readonly level: CellValue;
+  readonly score: CellValue;
+  readonly weight: CellValue;
+  readonly weighted: CellValue;
 }
 
 const NOTHING: RowResults = { result: '', level: '', score: '', weight: '', weighted: '' };
@@ -49,7 +48,9 @@ export function rowResults(
 }
 
 /** The unit's own weight where its agreement has one, else the KPI's. */
-export function weightIn(kpis: readonly CatalogueKpi[]): (row: ReportRow) => number {
+export function weightIn(
+  kpis: readonly { readonly code: string; readonly weight: number }[],
+): (row: ReportRow) => number {
   const weights: { [code: string]: number } = Object.create(null);
   for (const { code, weight } of kpis) weights[code] = weight;
   return ({ target, kpi }) => {

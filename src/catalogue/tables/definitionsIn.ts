@@ -1,19 +1,30 @@
 // KPIs, targets and units as the ranges of one call define them, with the built-in template behind them.
-import type { CatalogueRanges } from '../../catalogue/tables/catalogueRanges';
-import { targetsIn } from '../../catalogue/tables/readTargetTable';
-import { unitsIn } from '../../catalogue/tables/readUnitTable';
-import { resolveKpi } from '../../catalogue/tables/resolveKpi';
+import type { Problem } from '../../domain/problem';
+import type { TableProblem } from '../../domain/tableProblem';
+import { cellText, cleanText } from '../../domain/thaiText';
 import {
   templateCodes,
   templateKpi,
   templateNumbers,
   templateTargetsOf,
   templateUnits,
-} from '../../catalogue/template2565';
-import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
-import type { TableProblem } from '../../domain/tableProblem';
-import { cellText, cleanText } from '../../domain/thaiText';
-import type { Definitions } from './deferred';
+} from '../template2565';
+import type { CatalogueKpi, Unit, UnitTarget } from '../types';
+import type { CatalogueRanges } from './catalogueRanges';
+import { targetsIn } from './readTargetTable';
+import { unitsIn } from './readUnitTable';
+import { resolveKpi } from './resolveKpi';
+
+/** Where KPIs and targets are found: in the ranges of one call, else in the built-in template. */
+export interface Definitions {
+  /** True when the text is the code or number of a KPI. */
+  knows(typed: string): boolean;
+  kpi(typed: string): CatalogueKpi | Problem;
+  /** The KPI for looking things up only: it need not have criteria. */
+  facts(typed: string): CatalogueKpi | Problem;
+  targets(kpi: CatalogueKpi): readonly UnitTarget[] | Problem;
+  units(): readonly Unit[] | Problem;
+}
 
 const TEMPLATE = { codes: templateCodes, numbers: templateNumbers, kpi: templateKpi };
 

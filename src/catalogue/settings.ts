@@ -1,9 +1,10 @@
 // The office's settings: read from and written to the tab `ตั้งค่า`, one row each.
-import { readDay } from '../../catalogue/tables/readDay';
-import { monthKey, readMonth, type ThaiMonth } from '../../domain/month';
-import type { Floor } from '../../domain/score';
-import { cellText, cleanText, textKey } from '../../domain/thaiText';
-import type { CellInput, Values } from '../ports/book';
+import type { Values } from '../domain/cellArea';
+import type { CellValue } from '../domain/checks/finding';
+import { monthKey, readMonth, type ThaiMonth } from '../domain/month';
+import type { Floor } from '../domain/score';
+import { cellText, cleanText, textKey } from '../domain/thaiText';
+import { readDay } from './tables/readDay';
 
 /** Setting → its name in the tab, what it means, and what may be chosen. */
 export const SETTINGS = {
@@ -55,7 +56,7 @@ function monthOfDay(text: string): ThaiMonth | null {
 }
 
 /** The rows of a new tab. */
-export function settingRows(given: { readonly [key in SettingKey]?: CellInput }): CellInput[][] {
+export function settingRows(given: { readonly [key in SettingKey]?: CellValue }): CellValue[][] {
   return (Object.keys(SETTINGS) as SettingKey[]).map((key) => [
     SETTINGS[key].name,
     given[key] ?? '',

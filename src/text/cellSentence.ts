@@ -1,12 +1,12 @@
 // The Thai sentence for any problem a custom function can meet.
-import type { Problem } from '../../domain/problem';
-import { argumentSentences } from '../../text/argumentSentences';
-import { caseSentences } from '../../text/caseSentences';
-import { checkArgumentSentences } from '../../text/checkSentences';
-import { ruleSentences } from '../../text/ruleSentences';
-import { tableSentences } from '../../text/tableSentences';
-import { thaiSentences } from '../../text/thaiSentences';
-import { workbookProblems } from '../../text/workbookSentences';
+import type { Problem } from '../domain/problem';
+import { argumentSentences } from './argumentSentences';
+import { caseSentences } from './caseSentences';
+import { checkArgumentSentences } from './checkSentences';
+import { ruleSentences } from './ruleSentences';
+import { tableSentences } from './tableSentences';
+import { thaiSentences } from './thaiSentences';
+import { workbookProblems } from './workbookSentences';
 
 const AREAS: readonly object[] = [
   argumentSentences,
