@@ -1,0 +1,121 @@
+// The facts of a unit's own report, from its row as the check read and judged it.
+import type { CatalogueKpi } from '../../../src/catalogue/types';
+import type { CaseValue } from '../../../src/domain/caseValues';
+import { isUntouched } from '../../../src/domain/checks/noReport';
+import type { ReportRow } from '../../../src/domain/checks/reportRow';
+import { rowResults, weightIn } from '../../../src/domain/checks/rowResults';
+import { resultGap } from '../../../src/domain/distance';
+import type { Judgement } from '../../../src/domain/judgement';
+import type { KpiInput } from '../../../src/domain/kpi';
+import { dayInShort } from '../../../src/domain/month';
+import type { Floor } from '../../../src/domain/score';
+import { cellText } from '../../../src/domain/thaiText';
+import { explainCase, explainResult } from '../../../src/text/explanation';
+import { amountText } from '../../../src/text/gapText';
+import { numberText, resultText } from '../../../src/text/numberText';
+import { milestoneFormTexts, reportedTexts as words } from '../../../src/text/printedFormTexts';
+import type { PrintedFigure, ReportFacts } from './reportFacts';
+import { maskedText, type ReportCells, reportTexts } from './reportTexts';
+
+const PERCENT = 'ร้อยละ';
+
+/** `percentColumn`: where ร้อยละจากระบบ stands in the cells of the row. */
+export function judgedFacts(
+  row: ReportRow,
+  cells: ReportCells,
+  { kpi, percentColumn, floor }: { kpi: CatalogueKpi; percentColumn: number; floor: Floor },
+): ReportFacts {
+  const results = rowResults(row, weightIn([kpi]), percentColumn, floor);
+  const { judgement } = row;
+  const waits = isWaiting(row, kpi);
+  return {
+    asOf: isUntouched(cells.asOf) ? '' : words.asOf(dayInShort(cellText(cells.asOf))),
+    figures: figuresOf(row, kpi, cells),
+    weight: numberText(Number(results.weight)),
+    result: judgement ? resultOf(row, kpi, judgement, results.result) : '',
+    score: judgement ? numberText(Number(results.score), 4) : waits ? '0' : '',
+    weighted: judgement ? fourDecimals(Number(results.weighted)) : waits ? fourDecimals(0) : '',
+    explanation: explanationOf(row, cells, Number(results.score), Number(results.result), waits),
+    levels: judgement ? levelsOf(judgement, kpi.counting) : [],
+    texts: reportTexts(cells),
+    state: stateOf(cells),
+  };
+}
+
+/** The weighted score as printed. */
+export function fourDecimals(score: number): string {
+  return score.toFixed(4);
+}
+
+/** สถานะ as written; without it, whether the report was sent. */
+export function stateOf(cells: ReportCells): string {
+  const written = cellText(cells.status).trim();
+  return written || (isUntouched(cells.sentOn) ? words.draft : '');
+}
+
+/** ระดับ 1 … 5 of a judged milestone report; what holds above a gap does not count. */
+export function levelsOf({ holds, allBelow }: Judgement, counting: CatalogueKpi['counting']): string[] {
+  const { held, heldAbove, open } = milestoneFormTexts;
+  return holds.map((holdsHere, i) => {
+    if (!holdsHere) return open;
+    return counting === 'highest' || i < allBelow ? held : heldAbove(allBelow + 1);
+  });
+}
+
+function figuresOf(row: ReportRow, kpi: CatalogueKpi, cells: ReportCells): PrintedFigure[] {
+  const figures = kpi.inputs.map((input, i) => ({
+    label: input.base ? words.base(input.label) : input.label,
+    text: figureText(input, row.values[i] ?? null),
+    isBlank: row.values[i] === null || row.values[i] === undefined,
+  }));
+  const given = row.byPercent ? figures.filter(({ isBlank }) => !isBlank) : figures;
+  const percent = cellText(cells.percent).trim();
+  return [
+    ...given.map(({ label, text }) => ({ label, text })),
+    ...(percent === '' ? [] : [{ label: words.percentFromSystem, text: percent }]),
+  ];
+}
+
+function figureText(input: KpiInput, value: CaseValue): string {
+  if (value === null) return input.base ? words.waitingForBase : words.blank;
+  if (typeof value === 'boolean') return value ? words.done : words.notDone;
+  if (typeof value === 'number') return amountText(value, input.unit);
+  const own = value[value.length - 1] ?? 0;
+  const sum = value.reduce<number>((all, count) => all + (count ?? 0), 0);
+  return `${amountText(own, input.unit)} (${words.sinceRound(amountText(sum, input.unit))})`;
+}
+
+/** Of a milestone KPI the level; its measures belong to single steps. */
+function resultOf(row: ReportRow, kpi: CatalogueKpi, { level }: Judgement, result: unknown): string {
+  const ladder = row.kpi?.compiled.ladder;
+  if (!ladder || typeof result !== 'number') return words.level(level);
+  const figure = resultText(result, ladder.thresholds);
+  const unit = kpi.measures.find(({ label }) => label === ladder.label)?.unit ?? kpi.unit;
+  return unit === PERCENT ? `${PERCENT} ${figure}` : amountText(Number(figure.replace(/,/g, '')), unit);
+}
+
+function isWaiting(row: ReportRow, kpi: CatalogueKpi): boolean {
+  return !row.judgement && kpi.inputs.some((input, i) => input.base && row.values[i] === null);
+}
+
+function explanationOf(
+  row: ReportRow,
+  cells: ReportCells,
+  score: number,
+  result: number,
+  waits: boolean,
+): string {
+  const { judgement, byPercent, values } = row;
+  const compiled = row.kpi?.compiled;
+  if (judgement && compiled) {
+    if (!byPercent) return explainCase(compiled, values, judgement, score);
+    const { ladder } = compiled;
+    if (!ladder) return words.fromPercent;
+    const gap = judgement.level < 5 ? resultGap(ladder, result, judgement.level + 1) : 0;
+    return `${explainResult(ladder, result, judgement.level, gap, PERCENT)} (${words.fromPercent})`;
+  }
+  const reason = maskedText(cells.reason);
+  if (reason !== '') return words.reason(reason);
+  if (waits) return words.waitingForBase;
+  return row.values.some((value) => value !== null && value !== false) ? words.noScore : words.notReported;
+}
