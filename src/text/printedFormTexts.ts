@@ -32,6 +32,7 @@ export const milestoneFormTexts = {
   /** Under ระดับ n: reached and counted, reached above a gap, not reached. */
   held: '✓',
   heldAbove: (failing: number) => `ดำเนินการแล้ว แต่ยังไม่นับ (ยังไม่ผ่านระดับ ${failing})`,
+  heldAboveShort: '(✓)',
   open: '–',
 } as const;
 
@@ -72,34 +73,32 @@ export const reportedTexts = {
   reference: (text: string) => `หลักฐาน: ${text}`,
 } as const;
 
-/** The table of the units that goes with the form of a province. */
-export const districtTexts = {
+/** The form of a province, and the table of its units that goes with it. */
+export const provinceTexts = {
   title: 'เอกสารแนบ ผลการดำเนินงานรายหน่วยงาน',
-  month: (month: string) => `ประจำเดือน ${month}`,
-  order: 'ที่',
-  unit: 'หน่วยงาน',
-  part: 'ผลงาน',
-  whole: 'ฐาน',
-  percent: 'ร้อยละ',
-  level: 'ระดับคะแนน',
-  score: 'ค่าคะแนน',
-  state: 'สถานะ',
+  heads: ['ที่', 'หน่วยงาน'],
+  shareHeads: ['ผลงาน', 'ฐาน', 'ร้อยละ'],
+  lastHeads: ['ระดับคะแนน', 'ค่าคะแนน', 'สถานะ'],
+  steps: 'ผ่านเกณฑ์ระดับ',
   total: 'รวมจังหวัด',
   mean: 'ค่าเฉลี่ย',
-  sums: (result: string, part: string, whole: string) =>
-    `ผลภาพรวมจังหวัด ร้อยละ ${result} (ผลงานรวม ${part} จากฐานรวม ${whole})`,
-  meanOfPercents: (result: string) => `ผลภาพรวมจังหวัด ร้อยละ ${result} (คำนวณจากค่าเฉลี่ยของร้อยละ)`,
+  units: (count: number) => `${count} หน่วยงาน`,
+  partSum: 'ผลงานรวม',
+  wholeSum: 'ฐานรวม',
+  meanResult: (mean: string) => `ค่าเฉลี่ย ${mean}`,
+  rolledUp: 'ผลภาพรวมจังหวัด = ผลงานรวม ÷ ฐานรวม',
+  meanOfPercents: 'ผลภาพรวมจังหวัดคำนวณจากค่าเฉลี่ยของร้อยละ เพราะบางหน่วยงานมีเฉพาะร้อยละ',
   meanOfScores: (mean: string, units: number) =>
-    `ค่าคะแนนเฉลี่ยของ ${units} หน่วยงาน ${mean} คะแนน (ตัวชี้วัดขั้นตอนการดำเนินงานไม่มีระดับคะแนนภาพรวมจังหวัด)`,
+    `ค่าคะแนนเฉลี่ยของ ${units} หน่วยงาน = ${mean} (ตัวชี้วัดขั้นตอนการดำเนินงานไม่มีระดับคะแนนภาพรวมจังหวัด)`,
   reachedByAll: (level: number) =>
-    level === 0 ? 'ยังไม่มีระดับคะแนนที่ทุกหน่วยงานผ่าน' : `ทุกหน่วยงานผ่านอย่างน้อยระดับ ${level}`,
+    level === 0 ? 'ยังไม่มีระดับที่ทุกหน่วยงานผ่าน' : `ทุกหน่วยงานผ่านอย่างน้อยระดับ ${level}`,
   distribution: (counts: readonly number[]) =>
-    `จำนวนหน่วยงานตามระดับคะแนน: ${counts.map((count, level) => `ระดับ ${level} ${count} แห่ง`).join(', ')}`,
-  withoutBase: (units: readonly string[]) => `ไม่รวมหน่วยงานที่ยังไม่มีค่าฐาน: ${units.join(', ')}`,
-  notReported: (units: readonly string[]) => `ยังไม่รายงาน (คิดผลงานเป็น 0): ${units.join(', ')}`,
-  notReportedLess: (units: readonly string[]) => `ยังไม่รายงาน (คิดผลงานเท่าค่าฐาน): ${units.join(', ')}`,
-  notReportedScore: (units: readonly string[]) => `ยังไม่รายงาน (คิดค่าคะแนนเป็น 0): ${units.join(', ')}`,
-  none: 'ยังไม่มีผลที่นำมารวมได้ในเดือนนี้',
+    `จำนวนหน่วยงานตามระดับคะแนน: ${counts.map((count, level) => `ระดับ ${level} = ${count}`).join(', ')}`,
+  withoutBase: (units: readonly string[]) => `ไม่นำมารวมเพราะยังไม่มีค่าฐาน: ${units.join(', ')}`,
+  notReported: (units: readonly string[]) => `ยังไม่รายงาน คิดผลงานเป็น 0: ${units.join(', ')}`,
+  notReportedLess: (units: readonly string[]) => `ยังไม่รายงาน คิดผลงานเท่าค่าฐาน: ${units.join(', ')}`,
+  notReportedScore: (units: readonly string[]) => `ยังไม่รายงาน คิดค่าคะแนนเป็น 0: ${units.join(', ')}`,
+  none: 'ยังไม่มีผลของหน่วยงานใดที่นำมารวมได้ในเดือนนี้',
 } as const;
 
 export const coverTexts = {

@@ -53,12 +53,17 @@ export function stateOf(cells: ReportCells): string {
   return written || (isUntouched(cells.sentOn) ? words.draft : '');
 }
 
-/** ระดับ 1 … 5 of a judged milestone report; what holds above a gap does not count. */
-export function levelsOf({ holds, allBelow }: Judgement, counting: CatalogueKpi['counting']): string[] {
-  const { held, heldAbove, open } = milestoneFormTexts;
+/** ระดับ 1 … 5 of a judged milestone report; what holds above a gap does not count. `short`: without the reason. */
+export function levelsOf(
+  { holds, allBelow }: Judgement,
+  counting: CatalogueKpi['counting'],
+  short = false,
+): string[] {
+  const { held, heldAbove, heldAboveShort, open } = milestoneFormTexts;
   return holds.map((holdsHere, i) => {
     if (!holdsHere) return open;
-    return counting === 'highest' || i < allBelow ? held : heldAbove(allBelow + 1);
+    if (counting === 'highest' || i < allBelow) return held;
+    return short ? heldAboveShort : heldAbove(allBelow + 1);
   });
 }
 
