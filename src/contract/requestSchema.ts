@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { IMPORT_COLUMNS, LONGEST_KEY, LONGEST_TEXT, MONTH_KEY, MOST_ENTRIES } from './importReports';
 import { MOST_MENDS } from './problems';
+import { DECISIONS, ISO_DAY, LONGEST_DRAFT, READABLE_TABS } from './reports';
 
 const nothing = z.strictObject({});
 const key = z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY));
@@ -9,16 +10,16 @@ const cellText = z.string().check(z.maxLength(LONGEST_TEXT));
 const cell = z.union([cellText, z.number(), z.boolean()]);
 const cells = Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, z.optional(cell)] as const));
 
-const entry = z.strictObject({
-  month: z.string().check(z.regex(MONTH_KEY)),
-  unit: key,
-  kpi: key,
-  cells: z.strictObject(cells),
-});
+const short = z.string().check(z.maxLength(LONGEST_KEY));
+const flag = z.boolean();
+const month = z.string().check(z.regex(MONTH_KEY));
+const report = { month, unit: key, kpi: key };
+const content = { ...report, cells: z.strictObject(cells) };
+const entry = z.strictObject(content);
 
 const reports = z.strictObject({
   entries: z.array(entry).check(z.maxLength(MOST_ENTRIES)),
-  send: z.boolean(),
+  send: flag,
 });
 
 const at = z.number().check(z.int(), z.minimum(0));
@@ -26,6 +27,21 @@ const place = { tab: key, row: at, column: at };
 const mend = z.strictObject({ row: at, column: at, holds: cellText, mend: cell });
 const mends = z.strictObject({ tab: key, mends: z.array(mend).check(z.maxLength(MOST_MENDS)) });
 const figure = z.strictObject({ ...place, holds: cellText, value: z.number() });
+
+const toSave = z.strictObject({ ...content, request: key, seen: short });
+const saving = z.strictObject({ reports: z.array(toSave).check(z.maxLength(MOST_ENTRIES)), send: flag });
+const listOf = (fields: z.core.$ZodShape) => z.array(z.strictObject(fields)).check(z.maxLength(MOST_ENTRIES));
+const deciding = z.strictObject({
+  reports: listOf({ ...report, mark: short }),
+  to: z.enum(DECISIONS),
+  opinion: cellText,
+  reason: cellText,
+  by: short,
+});
+const closing = { month, by: short, reason: cellText };
+const opening = z.strictObject({ ...closing, unit: short, until: z.string().check(z.regex(ISO_DAY)) });
+const draft = z.strictObject({ key, device: key, text: z.string().check(z.maxLength(LONGEST_DRAFT)) });
+const tabs = z.array(z.enum(READABLE_TABS)).check(z.maxLength(READABLE_TABS.length));
 
 /** Everything `kpiRpc` accepts. */
 export const requestSchema = z.discriminatedUnion('method', [
@@ -38,4 +54,19 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('takeMends'), params: mends }),
   z.strictObject({ method: z.literal('readDefinitions'), params: z.strictObject({ selected: z.boolean() }) }),
   z.strictObject({ method: z.literal('writeFigure'), params: figure }),
+  z.strictObject({ method: z.literal('readTabs'), params: z.strictObject({ tabs }) }),
+  z.strictObject({
+    method: z.literal('readReports'),
+    params: z.strictObject({ month: short, unit: short, kpi: short }),
+  }),
+  z.strictObject({ method: z.literal('saveReports'), params: saving }),
+  z.strictObject({ method: z.literal('decide'), params: deciding }),
+  z.strictObject({
+    method: z.literal('restoreCertified'),
+    params: z.strictObject({ reports: listOf(report), by: short }),
+  }),
+  z.strictObject({ method: z.literal('closeMonth'), params: z.strictObject(closing) }),
+  z.strictObject({ method: z.literal('openMonth'), params: opening }),
+  z.strictObject({ method: z.literal('saveDraft'), params: draft }),
+  z.strictObject({ method: z.literal('readDrafts'), params: z.strictObject({ key: short }) }),
 ]);

@@ -1,6 +1,21 @@
 // The door between the sidebar and the script: its methods, what a request is and what comes back.
 import type { ImportContext, ImportOutcome, ImportRequest, SelectedTable } from './importReports';
 import type { CellPlace, FigureRequest, MendRequest, PlacedCells, ProblemList } from './problems';
+import type {
+  CloseRequest,
+  Decided,
+  DecideRequest,
+  Draft,
+  KeptDraft,
+  MonthDecided,
+  OpenRequest,
+  ReadableTab,
+  ReportKey,
+  ReportList,
+  RestoreRequest,
+  SavedReport,
+  SaveRequest,
+} from './reports';
 
 /** Every method the sidebar may call. The script implements exactly these, the client can call no others. */
 export interface RpcMethods {
@@ -19,6 +34,20 @@ export interface RpcMethods {
   readDefinitions(params: { readonly selected: boolean }): readonly PlacedCells[];
   /** False when the cell no longer holds what it held. */
   writeFigure(params: FigureRequest): boolean;
+  /** The tabs that are there. */
+  readTabs(params: { readonly tabs: readonly ReadableTab[] }): readonly PlacedCells[];
+  /** '' = any. */
+  readReports(params: ReportKey): ReportList;
+  saveReports(params: SaveRequest): readonly SavedReport[];
+  decide(params: DecideRequest): readonly Decided[];
+  /** Puts certified figures back where they were changed. */
+  restoreCertified(params: RestoreRequest): readonly Decided[];
+  closeMonth(params: CloseRequest): MonthDecided;
+  openMonth(params: OpenRequest): MonthDecided;
+  /** A blank text drops the draft. When it was kept. */
+  saveDraft(params: Draft): { readonly at: string };
+  /** '' = all. */
+  readDrafts(params: { readonly key: string }): readonly KeptDraft[];
 }
 
 export type NoParams = { readonly [name: string]: never };

@@ -10,6 +10,11 @@ export function textShape(longest: number, pattern = /^/): Shape {
   return (value) => typeof value === 'string' && value.length <= longest && pattern.test(value);
 }
 
+/** One of these words. */
+export function oneOfShape(words: readonly string[]): Shape {
+  return (value) => words.indexOf(value as string) >= 0;
+}
+
 /** A list of at most so many items. */
 export function listShape(item: Shape, longest: number): Shape {
   return (value) => Array.isArray(value) && value.length <= longest && value.every(item);

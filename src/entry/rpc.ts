@@ -1,9 +1,10 @@
 // The one door of the sidebar: requests are checked, answered with plain data, and refused in Thai.
 import { listProblems, takeMends } from '../app/check/problemPanel';
-import { readDefinitions, showCell, writeFigure } from '../app/definitions/definitionTables';
+import { readDefinitions, readTabs, showCell, writeFigure } from '../app/definitions/definitionTables';
 import { importContext } from '../app/import/importContext';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
+import { readStored } from '../app/reports/storedReports';
 import { readRequest } from '../contract/requestShapes';
 import type { RpcMethod, RpcMethods, RpcReply, RpcValue } from '../contract/rpc';
 import { sheetBook } from '../sheet/sheetBook';
@@ -14,7 +15,7 @@ import { attempt } from './guarded';
 
 const context = () => ({ book: sheetBook(), screen: uiScreen(), by: '', ...bangkokNow() });
 
-const METHODS: RpcMethods = {
+const METHODS: Partial<RpcMethods> = {
   importContext: () => importContext(context()),
   readSelectedTable: () => readSelection(sheetBook()),
   previewImport: (params) => importReports(context(), params, true),
@@ -24,6 +25,8 @@ const METHODS: RpcMethods = {
   takeMends: (params) => takeMends(context(), params),
   readDefinitions: ({ selected }) => readDefinitions(sheetBook(), selected),
   writeFigure: (params) => writeFigure(sheetBook(), params),
+  readTabs: ({ tabs }) => readTabs(sheetBook(), tabs),
+  readReports: (params) => readStored(context(), params),
 };
 
 /** Methods that write take turns. */
@@ -35,9 +38,9 @@ const WRITERS: readonly RpcMethod[] = ['commitImport', 'takeMends', 'writeFigure
  */
 export function kpiRpc(request: unknown): RpcReply<RpcValue<RpcMethod>> {
   const read = readRequest(request);
-  if (!read) return { ok: false, message: rpcSentences.notAccepted };
+  const run = read && (METHODS[read.method] as ((given: unknown) => RpcValue<RpcMethod>) | undefined);
+  if (!run) return { ok: false, message: rpcSentences.notAccepted };
   const { method, params } = read;
-  const run = METHODS[method] as (given: unknown) => RpcValue<RpcMethod>;
   // As JSON: a single Date or undefined inside would cost the whole reply.
   return attempt(WRITERS.indexOf(method) >= 0, () => JSON.parse(JSON.stringify(run(params))));
 }

@@ -1,12 +1,14 @@
 // The tables the check of criteria and targets reads, as they can leave the script, and the figures it mends.
 import type { TableName } from '../../catalogue/headings';
-import { tabName } from '../../catalogue/workbookTabs';
+import { type TabKey, tabColumns, tabName } from '../../catalogue/workbookTabs';
+import type { PlainCell } from '../../contract/importReports';
 import type { CellPlace, FigureRequest, PlacedCells } from '../../contract/problems';
 import { cellText } from '../../domain/thaiText';
 import { plainCell } from '../import/readSelection';
 import type { Book, Values } from '../ports/book';
 
 const TABLES: readonly TableName[] = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'];
+const LONGEST_SHOWN = 9000;
 
 /** The definition tabs that are there; `selected`: what is selected on the tab in front, all of it for a single cell. */
 export function readDefinitions(book: Book, selected: boolean): PlacedCells[] {
@@ -17,16 +19,33 @@ export function readDefinitions(book: Book, selected: boolean): PlacedCells[] {
     const place = { tab: tab.name, row: isPart ? area.row : 1, column: isPart ? area.column : 1 };
     return [{ ...place, values: plain(isPart ? tab.valuesOf(area) : tab.values()) }];
   }
+  return readTabs(book, TABLES);
+}
+
+/** The tabs that are there, whole. */
+export function readTabs(book: Book, names: readonly TabKey[]): PlacedCells[] {
   const found: PlacedCells[] = [];
-  for (const name of TABLES) {
+  for (const name of names) {
     const tab = book.tab(tabName(name));
-    if (tab) found.push({ tab: tab.name, row: 1, column: 1, values: plain(tab.values()) });
+    if (!tab) continue;
+    const values = plain(tab.values(tabColumns(name).length));
+    found.push({
+      tab: tab.name,
+      row: 1,
+      column: 1,
+      values: name === 'decisions' ? values.map(short) : values,
+    });
   }
   return found;
 }
 
 function plain(values: Values): PlacedCells['values'] {
   return values.map((row) => row.map(plainCell));
+}
+
+/** Without the snapshots of closed months, which no page needs. */
+function short(row: readonly PlainCell[]): readonly PlainCell[] {
+  return row.map((cell) => (String(cell).length > LONGEST_SHOWN ? '' : cell));
 }
 
 /** Writes a figure where the cell still holds what it held. */

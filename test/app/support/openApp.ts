@@ -1,6 +1,7 @@
 // Opens the workbench on the use cases built from source, with a workbook already started.
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import type { RpcMethod, RpcParams, RpcReply, RpcValue } from '../../../src/contract/rpc';
 import { openWorkbench, type WorkbenchOptions } from '../../../workbench/run/openWorkbench';
 import type { Workbench } from '../../../workbench/run/workbench';
 import { distWith } from '../../workbench/support/openScript';
@@ -22,6 +23,7 @@ const NAMES = [
   'take',
   'startNewRound',
   'copyDiagnostics',
+  'kpiRpc',
 ];
 let code: string | undefined;
 
@@ -57,6 +59,17 @@ export async function openStarted(options: WorkbenchOptions = {}): Promise<Workb
   const workbench = await openApp(options);
   await workbench.click(START);
   return workbench;
+}
+
+/** What a method of the door answers; fails where it refuses the request. */
+export async function ask<M extends RpcMethod>(
+  workbench: Workbench,
+  method: M,
+  params: RpcParams<M>,
+): Promise<RpcValue<M>> {
+  const reply = (await workbench.call('kpiRpc', { method, params })) as RpcReply<RpcValue<M>>;
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
 }
 
 /** The sum of all counted calls. */
