@@ -18,8 +18,8 @@ export interface PrintedTable {
   readonly widths: readonly number[];
 }
 
-/** How a field is set: over the whole width in the middle or at the right, beside its neighbour, or under each other. */
-export type FieldPlace = 'kind' | 'title' | 'centre' | 'line' | 'half' | 'text';
+/** How a field is set: at the right, in the middle, label and text on one line, beside its neighbour, under each other, indented. */
+export type FieldPlace = 'kind' | 'title' | 'centre' | 'line' | 'half' | 'text' | 'paragraph';
 
 /** One field of a form. */
 export interface PrintedField {

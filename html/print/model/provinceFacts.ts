@@ -1,5 +1,4 @@
 // The facts of a province's form: its figures are rolled up from its units, its texts are the coordinator's own.
-import type { CatalogueKpi } from '../../../src/catalogue/types';
 import { type CompiledKpi, ladderSubject } from '../../../src/domain/compiledKpi';
 import { resultGap } from '../../../src/domain/distance';
 import type { Ladder } from '../../../src/domain/ladder';
@@ -25,13 +24,11 @@ export interface ProvinceResult {
   readonly mean: number | null;
 }
 
-/** `cells`: the coordinator's row of the province; empty where there is none. */
+/** `cells`: the row that holds the texts, of the province or of a unit that uses its result; empty where there is none. */
 export function provinceResult(
   compiled: CompiledKpi,
-  kpi: CatalogueKpi,
   units: readonly ProvinceUnit[],
-  cells: ReportCells,
-  floor: Floor,
+  { weight, cells, floor }: { weight: number; cells: ReportCells; floor: Floor },
 ): ProvinceResult {
   const { ladder } = compiled;
   const share = ladder
@@ -49,7 +46,7 @@ export function provinceResult(
   const common = {
     asOf: '',
     figures: [],
-    weight: numberText(kpi.weight),
+    weight: numberText(weight),
     result: '',
     score: '',
     weighted: '',
@@ -60,7 +57,7 @@ export function provinceResult(
   };
   const silent = units.filter(({ counts }) => !counts).map(({ name }) => name);
   if (share && ladder) {
-    const facts = { ...common, ...shareFacts(compiled, ladder, kpi, share, silent) };
+    const facts = { ...common, ...shareFacts(compiled, ladder, weight, share, silent) };
     return { facts, share, mean: null };
   }
   if (!scores) return { facts: common, share, mean: null };
@@ -76,7 +73,7 @@ export function provinceResult(
     ...common,
     result: texts.meanResult(shown),
     score: shown,
-    weighted: fourDecimals(weightedScore(mean, kpi.weight)),
+    weighted: fourDecimals(weightedScore(mean, weight)),
     explanation: said.join('\n'),
     levels: LEVELS.map((level) =>
       texts.units(distribution.reduce((all, count, at) => (at >= level ? all + count : all), 0)),
@@ -88,7 +85,7 @@ export function provinceResult(
 function shareFacts(
   compiled: CompiledKpi,
   ladder: Ladder,
-  kpi: CatalogueKpi,
+  weight: number,
   share: RolledUpShare,
   silent: readonly string[],
 ): Partial<ReportFacts> {
@@ -112,7 +109,7 @@ function shareFacts(
           ],
     result: `${PERCENT} ${resultText(result, ladder.thresholds)}`,
     score: numberText(score, 4),
-    weighted: fourDecimals(weightedScore(score, kpi.weight)),
+    weighted: fourDecimals(weightedScore(score, weight)),
     explanation: said.join('\n'),
   };
 }
