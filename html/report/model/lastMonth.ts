@@ -1,0 +1,61 @@
+// What can be taken over from the month before: figures as they were, texts to be brought up to date.
+import type { CatalogueKpi } from '../../../src/catalogue/types';
+import type { ImportColumn } from '../../../src/contract/importReports';
+import { isUntouched } from '../../../src/domain/checks/noReport';
+import type { ReportRecord } from '../../office/reportRows';
+import { inputFields } from './formFields';
+import { type Form, type FormValues, shownValue } from './formValues';
+
+/** Texts a person brings up to date every month; who reports and why not is each month's own. */
+const TEXTS: readonly ImportColumn[] = [
+  'figures',
+  'measures',
+  'support',
+  'obstacle',
+  'suggestion',
+  'evidence1',
+  'evidence2',
+  'evidence3',
+  'evidence4',
+  'evidence5',
+];
+
+/** The reports of the pair in months before, the latest first. */
+export function earlierReports({ key }: Form, records: readonly ReportRecord[]): ReportRecord[] {
+  return records
+    .filter(({ month, unit, kpi }) => unit === key.unit && kpi === key.kpi && month < key.month)
+    .sort((a, b) => (a.month < b.month ? 1 : -1));
+}
+
+/** Last month's figures in the fields still blank. `differing`: labels of fields that hold something else. */
+export function withLastFigures(
+  form: Form,
+  kpi: CatalogueKpi,
+  last: ReportRecord,
+): { readonly form: Form; readonly differing: readonly string[]; readonly taken: readonly ImportColumn[] } {
+  const values: { [column in ImportColumn]?: string | boolean } = { ...form.values };
+  const differing: string[] = [];
+  const taken: ImportColumn[] = [];
+  for (const { column, label, input } of inputFields(kpi)) {
+    const before = shownValue(last.cells[column] ?? '', input);
+    if (input.base || isUntouched(before)) continue;
+    if (isUntouched(values[column])) {
+      values[column] = before;
+      taken.push(column);
+    } else if (values[column] !== before) differing.push(label);
+  }
+  return { form: { ...form, values }, differing, taken };
+}
+
+/** Last month's texts in the fields still blank, marked as copied. */
+export function withLastTexts(form: Form, last: ReportRecord, shown: readonly ImportColumn[]): Form {
+  const values: { [column in ImportColumn]?: string | boolean } = { ...form.values };
+  const copied = [...form.copied];
+  for (const column of TEXTS) {
+    const before = shownValue(last.cells[column] ?? '', null);
+    if (!shown.includes(column) || isUntouched(before) || !isUntouched(values[column])) continue;
+    values[column] = before;
+    copied.push(column);
+  }
+  return { ...form, values: values as FormValues, copied };
+}
