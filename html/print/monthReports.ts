@@ -1,7 +1,7 @@
 // The reports of a month as the check reads and judges them, earlier months of the round behind them.
 import type { ReportList } from '../../src/contract/reports';
 import { checkReports } from '../../src/domain/checks/checkReports';
-import { type ReportRow } from '../../src/domain/checks/reportRow';
+import type { ReportRow } from '../../src/domain/checks/reportRow';
 import type { PageOffice } from '../office/pageOffice';
 import { CHECKED_COLUMNS, reportCells, reportRecords } from '../office/reportRows';
 import type { ReportCells } from './model/reportTexts';

@@ -1,5 +1,5 @@
 // What a person has chosen to print.
-import { type CoverFields, type CoverKind } from './model/coverPart';
+import type { CoverFields, CoverKind } from './model/coverPart';
 
 export type PrintWhat = 'kpi' | 'unit' | 'province';
 

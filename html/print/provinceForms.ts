@@ -1,18 +1,17 @@
 // The form of one KPI for the province, with the table of its units behind it.
 import type { CatalogueKpi, Unit } from '../../src/catalogue/types';
 import { type CompiledKpi, requireCompiled } from '../../src/domain/compiledKpi';
-import { monthInFull, type ThaiMonth } from '../../src/domain/month';
+import { monthInFull } from '../../src/domain/month';
 import { printTexts as texts } from '../../src/text/printTexts';
 import type { PageOffice } from '../office/pageOffice';
 import { CHECKED_COLUMNS } from '../office/reportRows';
 import { districtPart } from './model/districtPart';
-import { formPart } from './model/formPart';
 import { type ProvinceResult, provinceResult } from './model/provinceFacts';
 import { type ProvinceUnit, provinceUnit, reportsItself } from './model/provinceUnits';
 import type { ReportCells } from './model/reportTexts';
 import type { FindReport } from './monthReports';
 import type { PrintChoice } from './printChoice';
-import { monthOf, type Printed } from './unitForms';
+import { fiscalYear, monthOf, type Printed } from './printed';
 
 /** `find` is null for empty forms. */
 export function provinceForms(
@@ -22,7 +21,7 @@ export function provinceForms(
   find: FindReport | null,
 ): Printed {
   const kpi = office.kpis.find(({ code }) => code === choice.kpi);
-  if (!kpi) return { parts: [], forms: [], notes: [] };
+  if (!kpi) return { forms: [], attached: [], notes: [] };
   const month = monthOf(choice.month);
   const own = find?.(province.name, kpi.code)?.cells;
   const source = { kpi, unit: province, target: null, month, year: fiscalYear(office, month) };
@@ -31,11 +30,23 @@ export function provinceForms(
     cells: own ?? {},
   });
   const form = { ...source, report: find && result.facts };
-  const districts = districtPart(source, compiled, units, find ? result : NOTHING);
+  const districts = find
+    ? districtPart(source, compiled, units, result)
+    : districtPart(source, compiled, units.map(blankUnit), blankResult(result));
   const notes: string[] = [];
-  if (find && month && !units.some(({ counts }) => counts)) notes.push(texts.noProvinceReports(monthInFull(month)));
+  if (find && month && !units.some(({ counts }) => counts))
+    notes.push(texts.noProvinceReports(monthInFull(month)));
   if (find && !own) notes.push(texts.provinceTextsMissing);
-  return { parts: [formPart(form), districts], forms: [form], notes };
+  return { forms: [form], attached: [districts], notes };
+}
+
+/** In an empty table only the names of the units stand. */
+function blankUnit(unit: ProvinceUnit): ProvinceUnit {
+  return { ...unit, counts: false, level: null, score: null, state: '' };
+}
+
+function blankResult({ facts }: ProvinceResult): ProvinceResult {
+  return { facts: { ...facts, score: '', explanation: '' }, share: null, mean: null };
 }
 
 /** What the units that report themselves make together. */
@@ -56,12 +67,4 @@ export function provinceFactsFor(
       return provinceUnit(report, { kpi, percentColumn: CHECKED_COLUMNS.percent, floor });
     });
   return { compiled, units, result: provinceResult(compiled, units, { weight, cells, floor }) };
-}
-
-/** The fiscal year of the round: as set, else that of the month. */
-export function fiscalYear({ settings, months }: PageOffice, month: ThaiMonth | null): number {
-  const set = Number(settings.text('year'));
-  if (set > 0) return set;
-  const any = month ?? monthOf(months[0] ?? '');
-  return any ? any.year + (any.month >= 10 ? 1 : 0) : 0;
 }

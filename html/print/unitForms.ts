@@ -1,24 +1,16 @@
 // The forms of one unit: a single KPI or its whole agreement, each with its report of the month.
 import type { CatalogueKpi, Unit } from '../../src/catalogue/types';
-import { monthInFull, readMonth, type ThaiMonth } from '../../src/domain/month';
+import { monthInFull } from '../../src/domain/month';
 import { printTexts as texts } from '../../src/text/printTexts';
 import type { PageOffice } from '../office/pageOffice';
 import { CHECKED_COLUMNS } from '../office/reportRows';
-import { formPart } from './model/formPart';
 import { type FormSource, kpiTitle, unitText } from './model/formSource';
 import { judgedFacts } from './model/judgedFacts';
-import type { PrintedPart } from './model/printedForm';
 import type { ReportFacts } from './model/reportFacts';
 import type { FindReport } from './monthReports';
 import type { PrintChoice } from './printChoice';
-import { fiscalYear, provinceFactsFor } from './provinceForms';
-
-/** Parts to be printed, and what the person is to know about them. */
-export interface Printed {
-  readonly parts: readonly PrintedPart[];
-  readonly forms: readonly FormSource[];
-  readonly notes: readonly string[];
-}
+import { fiscalYear, monthOf, type Printed } from './printed';
+import { provinceFactsFor } from './provinceForms';
 
 /** `find` is null for empty forms. */
 export function unitForms(
@@ -29,7 +21,7 @@ export function unitForms(
 ): Printed {
   const agreed = office.kpisOf(unit.name);
   const kpis = choice.what === 'kpi' ? agreed.filter(({ code }) => code === choice.kpi) : agreed;
-  if (agreed.length === 0) return { parts: [], forms: [], notes: [texts.noKpis(unitText(unit))] };
+  if (agreed.length === 0) return { forms: [], attached: [], notes: [texts.noKpis(unitText(unit))] };
   const month = monthOf(choice.month);
   const notes: string[] = [];
   const silent: string[] = [];
@@ -46,7 +38,7 @@ export function unitForms(
     forms.push({ kpi, unit, target, month, year: fiscalYear(office, month), report });
   }
   if (silent.length > 0 && month) notes.push(texts.noReport(silent, monthInFull(month)));
-  return { parts: forms.map((form) => formPart(form)), forms, notes };
+  return { forms, attached: [], notes };
 }
 
 /** Its own report, or the province's where the agreement says so. */
@@ -59,10 +51,4 @@ function reportOf(kpi: CatalogueKpi, unit: Unit, office: PageOffice, find: FindR
   }
   const { floor } = office.settings;
   return found && judgedFacts(found.row, found.cells, { kpi, percentColumn: CHECKED_COLUMNS.percent, floor });
-}
-
-/** Null for '' and what is no month. */
-export function monthOf(key: string): ThaiMonth | null {
-  const month = readMonth(key);
-  return month && 'month' in month ? month : null;
 }

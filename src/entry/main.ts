@@ -10,6 +10,7 @@ export {
   onOpen,
   openDefinitionCheck,
   openImport,
+  openPrint,
   startNewRound,
   startWorkbook,
   undoLastAction,
