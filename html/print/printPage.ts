@@ -57,16 +57,16 @@ export class PrintPage {
     const panel = element(
       'div',
       { class: 'choices' },
-      element('h1', {}, texts.title),
+      element('h1', { class: 'unseen' }, texts.title),
       choicePanel(office, choice, choose),
       names,
+      element('p', { class: 'help' }, texts.advice),
       element(
         'div',
-        { class: 'buttons' },
+        { class: 'buttons ends' },
         button(texts.print, 'main', () => this.preview.print()),
         button(texts.close, 'plain', closeWindow),
       ),
-      element('p', { class: 'help' }, texts.advice),
     );
     this.frame.show(element('div', { class: 'desk' }, panel, this.preview.element));
     void this.layOut(office, choice);

@@ -61,6 +61,8 @@ export const reportedTexts = {
   base: (label: string) => `${label} (ค่าฐาน)`,
   done: 'ดำเนินการแล้ว',
   notDone: 'ยังไม่ดำเนินการ',
+  found: 'มี',
+  notFound: 'ไม่มี',
   blank: 'ยังไม่ได้กรอก',
   waitingForBase: 'รอค่าฐาน',
   notReported: 'ยังไม่รายงาน',
@@ -93,11 +95,11 @@ export const provinceTexts = {
   reachedByAll: (level: number) =>
     level === 0 ? 'ยังไม่มีระดับที่ทุกหน่วยงานผ่าน' : `ทุกหน่วยงานผ่านอย่างน้อยระดับ ${level}`,
   distribution: (counts: readonly number[]) =>
-    `จำนวนหน่วยงานตามระดับคะแนน: ${counts.map((count, level) => `ระดับ ${level} = ${count}`).join(', ')}`,
+    `จำนวนหน่วยงานตามระดับคะแนน: ${counts.map((count, level) => `ระดับ\u00a0${level}\u00a0=\u00a0${count}`).join(', ')}`,
   withoutBase: (units: readonly string[]) => `ไม่นำมารวมเพราะยังไม่มีค่าฐาน: ${units.join(', ')}`,
-  notReported: (units: readonly string[]) => `ยังไม่รายงาน คิดผลงานเป็น 0: ${units.join(', ')}`,
-  notReportedLess: (units: readonly string[]) => `ยังไม่รายงาน คิดผลงานเท่าค่าฐาน: ${units.join(', ')}`,
-  notReportedScore: (units: readonly string[]) => `ยังไม่รายงาน คิดค่าคะแนนเป็น 0: ${units.join(', ')}`,
+  notReported: (units: readonly string[]) => `ยังไม่มีผลที่นำมานับได้ คิดผลงานเป็น 0: ${units.join(', ')}`,
+  notReportedLess: (units: readonly string[]) => `ยังไม่มีผลที่นำมานับได้ คิดผลงานเท่าค่าฐาน: ${units.join(', ')}`,
+  notReportedScore: (units: readonly string[]) => `ยังไม่มีผลที่นำมานับได้ คิดค่าคะแนนเป็น 0: ${units.join(', ')}`,
   none: 'ยังไม่มีผลของหน่วยงานใดที่นำมารวมได้ในเดือนนี้',
 } as const;
 

@@ -67,7 +67,7 @@ function shareTable(
   return {
     heads: [cells([...texts.heads, ...texts.shareHeads, ...texts.lastHeads], 'center')],
     rows: [...rows, total],
-    widths: [6, 23, 14, 14, 10, 9, 9, 15],
+    widths: [6, 21, 14, 14, 9, 10, 11, 15],
   };
 }
 
@@ -106,7 +106,7 @@ function stepTable(
       cells(formTexts.levels, 'center'),
     ],
     rows: [...rows, total],
-    widths: [6, 26, 7, 7, 7, 7, 7, 9, 9, 15],
+    widths: [6, 24, 6, 6, 6, 6, 6, 11, 12, 17],
   };
 }
 

@@ -70,7 +70,7 @@ export function levelsOf(
 function figuresOf(row: ReportRow, kpi: CatalogueKpi, cells: ReportCells): PrintedFigure[] {
   const figures = kpi.inputs.map((input, i) => ({
     label: input.base ? words.base(input.label) : input.label,
-    text: figureText(input, row.values[i] ?? null),
+    text: figureText(kpi, input, row.values[i] ?? null),
     isBlank: row.values[i] === null || row.values[i] === undefined,
   }));
   const given = row.byPercent ? figures.filter(({ isBlank }) => !isBlank) : figures;
@@ -81,9 +81,13 @@ function figuresOf(row: ReportRow, kpi: CatalogueKpi, cells: ReportCells): Print
   ];
 }
 
-function figureText(input: KpiInput, value: CaseValue): string {
+function figureText({ adjustments }: CatalogueKpi, input: KpiInput, value: CaseValue): string {
   if (value === null) return input.base ? words.waitingForBase : words.blank;
-  if (typeof value === 'boolean') return value ? words.done : words.notDone;
+  if (typeof value === 'boolean') {
+    // What moves the score is found or not; it is nothing that has to be done.
+    if (adjustments.some(({ when }) => when === input.label)) return value ? words.found : words.notFound;
+    return value ? words.done : words.notDone;
+  }
   if (typeof value === 'number') return amountText(value, input.unit);
   const own = value[value.length - 1] ?? 0;
   const sum = value.reduce<number>((all, count) => all + (count ?? 0), 0);

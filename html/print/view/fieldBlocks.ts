@@ -30,7 +30,7 @@ function blocksOf(field: PrintedField): Block[] {
   if (place === 'centre')
     return [wholeBlock(element('div', { class: 'field centre' }, `${label} ${text}`.trim()))];
   if (text !== '') return [textBlock(label, text, text.includes('\n') ? 'own-line' : place)];
-  return dottedBlocks(field, lines);
+  return [wholeBlock(dotted(field, lines))];
 }
 
 /** The label with its text, or with dots to write on. */
@@ -40,8 +40,7 @@ function line({ label, text }: PrintedField): HTMLElement {
   return element('div', {}, head, ' ', element('span', { class: 'text' }, text));
 }
 
-function dottedBlocks(field: PrintedField, lines: number): Block[] {
-  const first = element('div', { class: 'field' }, line(field));
+function dotted(field: PrintedField, lines: number): HTMLElement {
   const more = Array.from({ length: Math.max(0, lines - 1) }, () => element('div', { class: 'more-dots' }));
-  return [first, ...more].map(wholeBlock);
+  return element('div', { class: 'field' }, line(field), ...more);
 }

@@ -48,7 +48,7 @@ export class Preview {
 
   private scale(): void {
     const room = this.element.clientWidth;
-    if (room > 0) this.sheets.style.setProperty('zoom', String(Math.min(1, room / SHEET_WIDTH)));
+    if (room > 0) this.sheets.style.setProperty('--scale', String(Math.min(1, room / SHEET_WIDTH)));
   }
 }
 
