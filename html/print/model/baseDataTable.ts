@@ -1,6 +1,5 @@
 // รายละเอียดข้อมูลพื้นฐาน: the results of the three years before the round, by how much they rose, and the base figures.
 import type { KpiInput } from '../../../src/domain/kpi';
-import { amountText } from '../../../src/text/gapText';
 import { numberText } from '../../../src/text/numberText';
 import { quantitativeFormTexts as texts } from '../../../src/text/printedFormTexts';
 import type { FormSource } from './formSource';
@@ -51,8 +50,8 @@ function figureCells(texts: readonly string[]): PrintedCell[] {
 }
 
 /** A base belongs to the round, to none of the years beside it. */
-function baseText({ label, unit }: KpiInput, base: number | null): string {
-  return base === null ? label : `${label}: ${amountText(base, unit)}`;
+function baseText({ label }: KpiInput, base: number | null): string {
+  return base === null ? label : `${label}: ${numberText(base)}`;
 }
 
 function riseText(before: number | null, after: number | null): string {

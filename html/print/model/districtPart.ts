@@ -67,7 +67,7 @@ function shareTable(
   return {
     heads: [cells([...texts.heads, ...texts.shareHeads, ...texts.lastHeads], 'center')],
     rows: [...rows, total],
-    widths: [6, 21, 14, 14, 9, 10, 11, 15],
+    widths: [5, 21, 17, 17, 10, 8, 8, 14],
   };
 }
 

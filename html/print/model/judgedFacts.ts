@@ -35,7 +35,11 @@ export function judgedFacts(
     result: judgement ? resultOf(row, kpi, judgement, results.result) : '',
     score: judgement ? numberText(Number(results.score), 4) : waits ? '0' : '',
     weighted: judgement ? fourDecimals(Number(results.weighted)) : waits ? fourDecimals(0) : '',
-    explanation: explanationOf(row, cells, Number(results.score), Number(results.result), waits),
+    explanation: explanationOf(row, kpi, cells, {
+      score: Number(results.score),
+      result: Number(results.result),
+      waits,
+    }),
     levels: judgement ? levelsOf(judgement, kpi.counting) : [],
     texts: reportTexts(cells),
     state: stateOf(cells),
@@ -68,11 +72,13 @@ export function levelsOf(
 }
 
 function figuresOf(row: ReportRow, kpi: CatalogueKpi, cells: ReportCells): PrintedFigure[] {
-  const figures = kpi.inputs.map((input, i) => ({
-    label: input.base ? words.base(input.label) : input.label,
-    text: figureText(kpi, input, row.values[i] ?? null),
-    isBlank: row.values[i] === null || row.values[i] === undefined,
-  }));
+  let base = 0;
+  const figures = kpi.inputs.map((input, i) => {
+    const agreed = input.base ? (row.target?.bases[base++] ?? null) : null;
+    const value = row.values[i] ?? agreed;
+    const label = input.base ? words.base(input.label) : input.label;
+    return { label, text: figureText(kpi, input, value), isBlank: value === null };
+  });
   const given = row.byPercent ? figures.filter(({ isBlank }) => !isBlank) : figures;
   const percent = cellText(cells.percent).trim();
   return [
@@ -103,16 +109,23 @@ function resultOf(row: ReportRow, kpi: CatalogueKpi, { level }: Judgement, resul
   return unit === PERCENT ? `${PERCENT} ${figure}` : amountText(Number(figure.replace(/,/g, '')), unit);
 }
 
+/** A report that cannot be judged because nobody knows a base yet, neither the report nor the agreement. */
 function isWaiting(row: ReportRow, kpi: CatalogueKpi): boolean {
-  return !row.judgement && kpi.inputs.some((input, i) => input.base && row.values[i] === null);
+  if (row.judgement || !isReported(row, kpi)) return false;
+  const bases = kpi.inputs.map((input, i) => (input.base ? i : -1)).filter((i) => i >= 0);
+  return bases.some((i, b) => row.values[i] === null && (row.target?.bases[b] ?? null) === null);
+}
+
+/** Something but bases is filled in; an untouched tick box says nothing. */
+function isReported({ values, byPercent }: ReportRow, kpi: CatalogueKpi): boolean {
+  return byPercent || values.some((value, i) => !kpi.inputs[i]?.base && value !== null && value !== false);
 }
 
 function explanationOf(
   row: ReportRow,
+  kpi: CatalogueKpi,
   cells: ReportCells,
-  score: number,
-  result: number,
-  waits: boolean,
+  { score, result, waits }: { score: number; result: number; waits: boolean },
 ): string {
   const { judgement, byPercent, values } = row;
   const compiled = row.kpi?.compiled;
@@ -126,5 +139,5 @@ function explanationOf(
   const reason = maskedText(cells.reason);
   if (reason !== '') return words.reason(reason);
   if (waits) return words.waitingForBase;
-  return row.values.some((value) => value !== null && value !== false) ? words.noScore : words.notReported;
+  return isReported(row, kpi) ? words.noScore : words.notReported;
 }

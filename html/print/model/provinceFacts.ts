@@ -2,6 +2,7 @@
 import { type CompiledKpi, ladderSubject } from '../../../src/domain/compiledKpi';
 import { resultGap } from '../../../src/domain/distance';
 import type { Ladder } from '../../../src/domain/ladder';
+import { numberOf, rationalOf, roundedUp } from '../../../src/domain/rational';
 import { type RolledUpShare, rollUpScores, rollUpShares } from '../../../src/domain/rollUp';
 import type { Floor } from '../../../src/domain/score';
 import { weightedScore } from '../../../src/domain/weightedTotal';
@@ -90,7 +91,9 @@ function shareFacts(
   silent: readonly string[],
 ): Partial<ReportFacts> {
   const { result, level, score, part, whole, withoutBase } = share;
-  const gap = level < 5 ? resultGap(ladder, result, level + 1) : 0;
+  // A percentage of a whole province: two decimals, up so that they really reach.
+  const missing = level < 5 ? resultGap(ladder, result, level + 1) : 0;
+  const gap = numberOf(roundedUp(rationalOf(missing), 2));
   const counted = silent.filter((unit) => withoutBase.indexOf(unit) < 0);
   const unit = compiled.inputs[ladderSubject(compiled).inputs[0] as number]?.unit ?? '';
   const said = [

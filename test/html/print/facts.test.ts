@@ -1,0 +1,267 @@
+// What the forms say of an office's reports: judged figures, masked texts, units that use the province's result, and the province.
+
+import { pageOffice } from '../../../html/office/pageOffice';
+import type { PrintedField, PrintedPart } from '../../../html/print/model/printedForm';
+import { monthReports } from '../../../html/print/monthReports';
+import type { PrintChoice } from '../../../html/print/printChoice';
+import { NO_NAMES } from '../../../html/print/printChoice';
+import { wantedReports } from '../../../html/print/wantedReports';
+import { wholeDocument } from '../../../html/print/wholeDocument';
+import type { TableName } from '../../../src/catalogue/headings';
+import { type ReportColumnKey, reportHeadingOf } from '../../../src/catalogue/reportHeadings';
+import { buildTables } from '../../../src/catalogue/tables/buildTables';
+import { templateCatalogue } from '../../../src/catalogue/template2565';
+import { tabName } from '../../../src/catalogue/workbookTabs';
+import type { PlainCell } from '../../../src/contract/importReports';
+
+const COLUMNS: readonly ReportColumnKey[] = [
+  'month',
+  'unit',
+  'kpi',
+  'asOf',
+  'value1',
+  'value2',
+  'value3',
+  'value4',
+  'value5',
+  'value6',
+  'percent',
+  'figures',
+  'measures',
+  'obstacle',
+  'evidence1',
+  'evidence2',
+  'status',
+  'sentOn',
+];
+type Given = { readonly [column in ReportColumnKey]?: PlainCell };
+
+const tables = buildTables(templateCatalogue());
+const tabs = (Object.keys(tables) as TableName[]).map((name) => ({
+  tab: tabName(name),
+  row: 1,
+  column: 1,
+  values: tables[name] as PlainCell[][],
+}));
+const settings = {
+  tab: tabName('settings'),
+  row: 1,
+  column: 1,
+  values: [
+    ['รายการ', 'ค่า', ''],
+    ['ชื่อหน่วยงาน', 'สำนักงานพัฒนาชุมชนจังหวัดฉะเชิงเทรา', ''],
+    ['ปีงบประมาณ', 2565, ''],
+    ['วันเริ่มรอบการประเมิน', '1 เม.ย. 2565', ''],
+    ['วันสิ้นสุดรอบการประเมิน', '30 ก.ย. 2565', ''],
+  ],
+};
+const office = pageOffice([...tabs, settings], { year: 2565, month: 6 });
+
+const CHOICE: PrintChoice = {
+  what: 'kpi',
+  month: '2565-06',
+  unit: 'บางคล้า',
+  province: 'ฉะเชิงเทรา',
+  kpi: 'T1',
+  isEmpty: false,
+  isThai: false,
+  isSigned: false,
+  cover: 'none',
+};
+
+function list(...rows: readonly Given[]) {
+  return {
+    headings: COLUMNS.map(reportHeadingOf),
+    rows: rows.map((row, i) => ({
+      row: i + 2,
+      month: String(row.month ?? '2565-06'),
+      unit: String(row.unit ?? 'บางคล้า'),
+      kpi: String(row.kpi ?? 'T1'),
+      cells: COLUMNS.map((column) => row[column] ?? ''),
+      mark: '',
+    })),
+  };
+}
+
+function printed(change: Partial<PrintChoice>, ...rows: readonly Given[]) {
+  const choice = { ...CHOICE, ...change };
+  return wholeDocument(choice, NO_NAMES, office, monthReports(list(...rows), choice.month, office));
+}
+
+function fieldOf(part: PrintedPart | undefined, key: string): PrintedField {
+  return part?.sheets.flat().find((one) => one.key === key) as PrintedField;
+}
+
+const textsOf = (part: PrintedPart | undefined, key: string): string[] =>
+  (fieldOf(part, key).table?.rows ?? []).flat().map(({ text }) => text);
+
+const SPENT: Given = {
+  asOf: '2022-06-17',
+  value1: 504980,
+  value3: 506480,
+  value4: 0,
+  status: 'ส่งแล้ว รอตรวจสอบ',
+  sentOn: '18 มิ.ย. 2565',
+};
+
+test('a report is judged as in the sheet, and explained in the calculation', () => {
+  const { parts } = printed({}, SPENT);
+  expect(textsOf(parts[0], 'scoreCalculation')).toEqual(
+    expect.arrayContaining(['20', 'ร้อยละ 99.7', '4', '0.8000', '504,980 บาท', '0 บาท']),
+  );
+  expect(textsOf(parts[0], 'scoreCalculation').at(-1)).toMatch(/^ร้อยละของการใช้จ่าย 99.7 .* ได้ระดับคะแนน 4 /);
+  expect(fieldOf(parts[0], 'resultData').text).toMatch(/^ข้อมูล ณ วันที่ 17 มิ.ย. 2565\nเบิกจ่ายแล้ว 504,980 บาท\n/);
+  expect(parts[0]?.state).toBe('ส่งแล้ว รอตรวจสอบ');
+});
+
+test('a percentage of the system instead of its parts says where it comes from', () => {
+  const { parts } = printed({}, { percent: 96.5, sentOn: 'x' });
+  expect(textsOf(parts[0], 'scoreCalculation')).toEqual(expect.arrayContaining(['ร้อยละ 96.5', '4']));
+  expect(textsOf(parts[0], 'scoreCalculation').at(-1)).toContain('(คำนวณจากร้อยละของระบบต้นทาง)');
+});
+
+test('numbers of persons are masked in what people wrote, contact numbers are not', () => {
+  const { parts } = printed(
+    {},
+    {
+      ...SPENT,
+      figures: 'ติดต่อ 081-234-5678',
+      obstacle: 'เลขบัตร ๑ ๑๐๑๗ ๐๐๒๓๐ ๗๐ ๘',
+      evidence1: 'โทร 02 123 4567',
+    },
+  );
+  const whole = JSON.stringify(parts);
+  expect(whole).toContain('xxx-xxx-xx78');
+  expect(whole).not.toMatch(/081-234-5678|1017|02 123 4567/);
+  const phone = { ...office, units: office.units.map((unit) => ({ ...unit, phone: '081-234-5678' })) };
+  const { parts: own } = wholeDocument(CHOICE, NO_NAMES, phone, null);
+  expect(fieldOf(own[0], 'collectorPhone').text).toBe('081-234-5678');
+});
+
+test('steps above a gap are ticked as not counting; counts per month show their sum so far', () => {
+  const steps = {
+    kpi: 'P9',
+    value1: false,
+    value2: true,
+    value3: true,
+    value4: 0,
+    value5: 410713.8,
+    sentOn: 'x',
+  };
+  const { parts } = printed({ kpi: 'P9' }, steps);
+  expect(textsOf(parts[0], 'levelTicks')).toEqual([
+    '–',
+    'ดำเนินการแล้ว แต่ยังไม่นับ (ยังไม่ผ่านระดับ 1)',
+    '–',
+    '–',
+    '–',
+  ]);
+  const stories = (month: string, value5: number): Given => ({ month, kpi: 'T3', value5, sentOn: 'x' });
+  const months = [stories('2565-04', 4), stories('2565-05', 4), stories('2565-06', 3)];
+  const rate = textsOf(printed({ kpi: 'T3' }, ...months).parts[0], 'scoreCalculation');
+  expect(rate.some((text) => /^3 .*\(สะสมตั้งแต่ต้นรอบ 11 /.test(text))).toBe(true);
+});
+
+test('what is missing or cannot be judged is said', () => {
+  const silent = printed({});
+  expect(silent.notes.join()).toMatch(/มิถุนายน 2565 ยังไม่มีรายงานของตัวชี้วัด 1.1/);
+  expect(fieldOf(silent.parts[0], 'obstacles')).toMatchObject({ text: '', lines: 3 });
+  const late = printed({}, { reason: '', obstacle: 'รอข้อมูล' });
+  expect(late.parts[0]?.state).toBe('ฉบับร่าง ยังไม่ส่ง');
+  expect(textsOf(late.parts[0], 'scoreCalculation').at(-1)).toBe('ยังไม่รายงาน');
+  const wrong = printed({}, { ...SPENT, value1: 999999999 });
+  expect(textsOf(wrong.parts[0], 'scoreCalculation').at(-1)).toMatch(/^ยังคำนวณคะแนนไม่ได้/);
+});
+
+test('a unit’s set has each measured KPI of its agreement once and in order, and names the others', () => {
+  const { parts, forms, notes } = printed({ what: 'unit' }, SPENT);
+  const measured = office.kpisOf('บางคล้า').filter(({ code }) => office.target('บางคล้า', code)?.measured);
+  expect(parts.map((part) => fieldOf(part, 'kpiName').text)).toEqual(
+    measured.map(({ number, name }) => expect.stringContaining(`${number} ${name.slice(0, 5)}`)),
+  );
+  expect(forms).toBe(measured.length);
+  expect(notes.join()).toContain('ไม่ประเมินสำหรับหน่วยงานนี้');
+});
+
+test('the province adds its units up and attaches their table; a report sent back does not count', () => {
+  const { parts, notes } = printed(
+    { what: 'province' },
+    SPENT,
+    { ...SPENT, unit: 'บางปะกง', value1: 253240, status: 'ส่งคืนให้แก้ไข' },
+    { unit: 'ฉะเชิงเทรา', measures: 'เร่งรัดทุกอำเภอ' },
+  );
+  const [form, table] = parts;
+  expect(form?.kind).toBe('quantitative');
+  expect(fieldOf(form, 'actionsTaken').text).toBe('เร่งรัดทุกอำเภอ');
+  const said = textsOf(form, 'scoreCalculation').at(-1);
+  expect(said).toMatch(/อำเภอบางปะกง/);
+  const rows = fieldOf(table, 'districts').table?.rows.map((row) => row.map(({ text }) => text)) ?? [];
+  expect(rows.find(([, name]) => name === 'อำเภอบางคล้า')?.slice(4, 7)).toEqual(['99.7', '4', '4']);
+  expect(rows.find(([, name]) => name === 'อำเภอบางปะกง')?.slice(4)).toEqual(['', '', '', 'ส่งคืนให้แก้ไข']);
+  expect(rows.at(-1)?.[0]).toBe('รวมจังหวัด');
+  expect(notes).toEqual([]);
+  expect(printed({ what: 'province' }).notes).toHaveLength(2);
+});
+
+test('a milestone KPI of the province has a mean and no level', () => {
+  const steps: Given = {
+    kpi: 'P9',
+    value1: true,
+    value2: true,
+    value3: true,
+    value4: 0,
+    value5: 100,
+    sentOn: 'x',
+  };
+  const { parts } = printed({ what: 'province', kpi: 'P9' }, steps);
+  const texts = textsOf(parts[0], 'scoreCalculation');
+  expect(texts[2]).toBe('ค่าเฉลี่ย 0.1818');
+  expect(texts.at(-1)).toContain('ไม่มีระดับคะแนนภาพรวมจังหวัด');
+  expect(textsOf(parts[0], 'levelTicks')).toEqual(['1', '1', '0', '0', '0'].map((n) => `${n} หน่วยงาน`));
+});
+
+test('a unit that uses the province’s result needs the reports of all units and prints that result', () => {
+  const choice = { ...CHOICE, unit: 'ยุทธศาสตร์', kpi: 'T4' };
+  expect(office.target('ยุทธศาสตร์', 'T4')?.from).toBe('province');
+  expect(wantedReports(choice, office)).toEqual({ month: '', unit: '', kpi: 'T4' });
+  expect(wantedReports(CHOICE, office)).toEqual({ month: '', unit: 'บางคล้า', kpi: 'T1' });
+  expect(textsOf(printed(choice).parts[0], 'scoreCalculation')[2]).toMatch(/^ค่าเฉลี่ย/);
+});
+
+test('an empty form has the definitions and no result; a unit without agreement is said', () => {
+  const { parts } = wholeDocument({ ...CHOICE, isEmpty: true, month: '' }, NO_NAMES, office, null);
+  expect(fieldOf(parts[0], 'reportMonth').text).toMatch(/^\.+ {2}อำเภอบางคล้า$/);
+  expect(fieldOf(parts[0], 'explanation').text).not.toBe('');
+  expect(textsOf(parts[0], 'scoreCalculation').join('')).not.toMatch(/ระดับ|บาท/);
+  const nobody = wholeDocument({ ...CHOICE, unit: 'ไม่มี' }, NO_NAMES, office, null);
+  expect(nobody.notes.join()).toContain('ยังไม่มีหน่วยงาน');
+});
+
+test('covers and signatures hold what was typed, else what the office knows', () => {
+  const names = { ...NO_NAMES, signedName: 'ผู้ลงนาม', to: 'พัฒนาการจังหวัด', body: 'โทร 081-234-5678' };
+  const { parts } = wholeDocument({ ...CHOICE, cover: 'letter', isSigned: true }, names, office, null);
+  expect(parts.map(({ kind }) => kind)).toEqual(['cover', 'quantitative']);
+  expect(parts[0]?.sheets[0]?.map(({ key }) => key)).toEqual([
+    'number',
+    'agency',
+    'date',
+    'subject',
+    'to',
+    'enclosed',
+    'body',
+    'respectfully',
+  ]);
+  expect(fieldOf(parts[0], 'body').text).toBe('โทร xxx-xxx-xx78');
+  expect(fieldOf(parts[0], 'agency').text).toBe('สำนักงานพัฒนาชุมชนจังหวัดฉะเชิงเทรา');
+  expect(parts[0]?.signatures[0]?.name).toBe('ผู้ลงนาม');
+  expect(parts[1]?.signatures.map(({ role }) => role)).toEqual(['ผู้จัดเก็บข้อมูล', 'ผู้กำกับดูแลตัวชี้วัด']);
+  const memo = wholeDocument({ ...CHOICE, cover: 'memo' }, NO_NAMES, office, null).parts[0];
+  expect(memo?.sheets[0]?.map(({ label }) => label).filter(Boolean)).toEqual([
+    'บันทึกข้อความ',
+    'ส่วนราชการ',
+    'ที่',
+    'วันที่',
+    'เรื่อง',
+    'เรียน',
+  ]);
+});
