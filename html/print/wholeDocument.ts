@@ -95,7 +95,7 @@ export function standardTexts(choice: PrintChoice, office: PageOffice): Partial<
 }
 
 /** What a cover says where nothing was typed. */
-export function standardCover(
+function standardCover(
   { month: key }: PrintChoice,
   { settings }: PageOffice,
   unit: Unit,

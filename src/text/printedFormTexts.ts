@@ -112,7 +112,6 @@ export const coverTexts = {
   to: 'เรียน',
   enclosed: 'สิ่งที่ส่งมาด้วย',
   respectfully: 'ขอแสดงความนับถือ',
-  signed: 'ลงชื่อ',
 } as const;
 
 export const signatureTexts = {
@@ -120,11 +119,9 @@ export const signatureTexts = {
   collector: 'ผู้จัดเก็บข้อมูล',
   supervisor: 'ผู้กำกับดูแลตัวชี้วัด',
   position: 'ตำแหน่ง',
-  date: 'วันที่',
 } as const;
 
 export const pageTexts = {
   page: (number: number, of: number) => `หน้า ${number}/${of}`,
   pageName: (number: number, of: number) => `หน้า ${number} จาก ${of}`,
-  continued: '(ต่อ)',
 } as const;

@@ -67,7 +67,7 @@ function shareTable(
   return {
     heads: [cells([...texts.heads, ...texts.shareHeads, ...texts.lastHeads], 'center')],
     rows: [...rows, total],
-    widths: [5, 21, 17, 17, 10, 8, 8, 14],
+    widths: [6, 20, 17, 17, 9, 9, 9, 13],
   };
 }
 

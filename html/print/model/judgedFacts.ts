@@ -94,10 +94,15 @@ function figureText({ adjustments }: CatalogueKpi, input: KpiInput, value: CaseV
     if (adjustments.some(({ when }) => when === input.label)) return value ? words.found : words.notFound;
     return value ? words.done : words.notDone;
   }
-  if (typeof value === 'number') return amountText(value, input.unit);
+  if (typeof value === 'number') return withUnit(value, input.unit);
   const own = value[value.length - 1] ?? 0;
   const sum = value.reduce<number>((all, count) => all + (count ?? 0), 0);
   return `${amountText(own, input.unit)} (${words.sinceRound(amountText(sum, input.unit))})`;
+}
+
+/** "ร้อยละ 84.12", "12 ครัวเรือน". */
+function withUnit(value: number, unit: string): string {
+  return unit === PERCENT ? `${PERCENT} ${numberText(value, 9)}` : amountText(value, unit);
 }
 
 /** Of a milestone KPI the level; its measures belong to single steps. */
@@ -106,7 +111,7 @@ function resultOf(row: ReportRow, kpi: CatalogueKpi, { level }: Judgement, resul
   if (!ladder || typeof result !== 'number') return words.level(level);
   const figure = resultText(result, ladder.thresholds);
   const unit = kpi.measures.find(({ label }) => label === ladder.label)?.unit ?? kpi.unit;
-  return unit === PERCENT ? `${PERCENT} ${figure}` : amountText(Number(figure.replace(/,/g, '')), unit);
+  return unit === PERCENT ? `${PERCENT} ${figure}` : `${figure} ${unit}`.trim();
 }
 
 /** A report that cannot be judged because nobody knows a base yet, neither the report nor the agreement. */

@@ -7,7 +7,8 @@ import { fieldBlocks } from './fieldBlocks';
 import { type Block, Room } from './room';
 import { signatureBlocks } from './signatureBlock';
 
-const LEAST_USED = 0.3;
+/** Of the height of a sheet. */
+const LONGEST_CARRIED = 0.4;
 
 /** Builds the sheets inside `workshop`, which must be laid out, since only the browser knows where its lines break. */
 export function documentSheets(
@@ -18,11 +19,10 @@ export function documentSheets(
   return parts.flatMap((part) => partSheets(part, workshop, isThai));
 }
 
-/** Set more tightly where that saves a last sheet with hardly anything on it. */
+/** Set more tightly where a form takes more sheets than it has pages, and that saves one. */
 function partSheets(part: PrintedPart, workshop: HTMLElement, isThai: boolean): HTMLElement[] {
   let sheets = laidOut(part, workshop, '');
-  const last = sheets[sheets.length - 1];
-  if (sheets.length > 1 && last && used(last) < LEAST_USED) {
+  if (sheets.length > part.sheets.length) {
     const tight = laidOut(part, workshop, ' tight');
     const [kept, dropped] = tight.length < sheets.length ? [tight, sheets] : [sheets, tight];
     for (const sheet of dropped) sheet.remove();
@@ -43,29 +43,36 @@ function laidOut(part: PrintedPart, workshop: HTMLElement, setting: string): HTM
   };
   const last = part.sheets.length - 1;
   for (const [i, fields] of part.sheets.entries()) {
-    const blocks = fieldBlocks(fields);
-    fill(i < last ? blocks : [...blocks, ...signatureBlocks(part.signatures)], fresh);
+    const room = fill(fieldBlocks(fields), fresh(), fresh);
+    if (i === last) sign(signatureBlocks(part.signatures), room, fresh);
   }
   return sheets;
 }
 
-/** The share of the room that is used, from 0 to 1. */
-function used(sheet: HTMLElement): number {
-  const room = sheet.querySelector('.room');
-  const last = room?.lastElementChild;
-  if (!room || !last) return 0;
-  const { top, height } = room.getBoundingClientRect();
-  return (last.getBoundingClientRect().bottom - top) / height;
-}
-
-function fill(blocks: readonly Block[], fresh: () => Room): void {
-  let room = fresh();
+/** The room that was filled last. */
+function fill(blocks: readonly Block[], first: Room, fresh: () => Room): Room {
+  let room = first;
   for (const block of blocks) {
     let left = block.place(room);
     while (left) {
       room = fresh();
       left = left.place(room);
     }
+  }
+  return room;
+}
+
+/** Nobody signs a sheet on which nothing else stands: the last field goes along where it is not too long. */
+function sign(blocks: readonly Block[], room: Room, fresh: () => Room): void {
+  for (const block of blocks) {
+    const left = block.place(room);
+    if (!left) continue;
+    const { lastElementChild: last, childElementCount: count } = room.element;
+    const next = fresh();
+    const height = room.element.getBoundingClientRect().height;
+    if (last && count > 1 && last.getBoundingClientRect().height < height * LONGEST_CARRIED)
+      next.element.append(last);
+    fill([left], next, fresh);
   }
 }
 

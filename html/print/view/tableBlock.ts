@@ -6,6 +6,9 @@ import type { Block } from './room';
 
 type Row = readonly PrintedCell[];
 
+/** Characters of the longest figure that fits into a column: 99,999,999.99. */
+const LONGEST_FIGURE = 13;
+
 export function tableBlock(label: string, table: PrintedTable): Block {
   return {
     place(room) {
@@ -84,7 +87,7 @@ function cellElement(
   return element(
     isHead ? 'th' : 'td',
     {
-      class: align ?? null,
+      class: align === 'right' && text.length > LONGEST_FIGURE ? 'right long' : (align ?? null),
       scope: isHead ? (tag === 'th' ? 'col' : 'row') : null,
       colspan: across > 1 ? String(across) : null,
       rowspan: rows > 1 ? String(rows) : null,

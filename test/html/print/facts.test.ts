@@ -1,108 +1,7 @@
-// What the forms say of an office's reports: judged figures, masked texts, units that use the province's result, and the province.
-
-import { pageOffice } from '../../../html/office/pageOffice';
-import type { PrintedField, PrintedPart } from '../../../html/print/model/printedForm';
-import { monthReports } from '../../../html/print/monthReports';
-import type { PrintChoice } from '../../../html/print/printChoice';
+// What the forms say of an office's reports: judged figures, masked texts, what is missing, covers and signatures.
 import { NO_NAMES } from '../../../html/print/printChoice';
-import { wantedReports } from '../../../html/print/wantedReports';
 import { wholeDocument } from '../../../html/print/wholeDocument';
-import type { TableName } from '../../../src/catalogue/headings';
-import { type ReportColumnKey, reportHeadingOf } from '../../../src/catalogue/reportHeadings';
-import { buildTables } from '../../../src/catalogue/tables/buildTables';
-import { templateCatalogue } from '../../../src/catalogue/template2565';
-import { tabName } from '../../../src/catalogue/workbookTabs';
-import type { PlainCell } from '../../../src/contract/importReports';
-
-const COLUMNS: readonly ReportColumnKey[] = [
-  'month',
-  'unit',
-  'kpi',
-  'asOf',
-  'value1',
-  'value2',
-  'value3',
-  'value4',
-  'value5',
-  'value6',
-  'percent',
-  'figures',
-  'measures',
-  'obstacle',
-  'evidence1',
-  'evidence2',
-  'status',
-  'sentOn',
-];
-type Given = { readonly [column in ReportColumnKey]?: PlainCell };
-
-const tables = buildTables(templateCatalogue());
-const tabs = (Object.keys(tables) as TableName[]).map((name) => ({
-  tab: tabName(name),
-  row: 1,
-  column: 1,
-  values: tables[name] as PlainCell[][],
-}));
-const settings = {
-  tab: tabName('settings'),
-  row: 1,
-  column: 1,
-  values: [
-    ['รายการ', 'ค่า', ''],
-    ['ชื่อหน่วยงาน', 'สำนักงานพัฒนาชุมชนจังหวัดฉะเชิงเทรา', ''],
-    ['ปีงบประมาณ', 2565, ''],
-    ['วันเริ่มรอบการประเมิน', '1 เม.ย. 2565', ''],
-    ['วันสิ้นสุดรอบการประเมิน', '30 ก.ย. 2565', ''],
-  ],
-};
-const office = pageOffice([...tabs, settings], { year: 2565, month: 6 });
-
-const CHOICE: PrintChoice = {
-  what: 'kpi',
-  month: '2565-06',
-  unit: 'บางคล้า',
-  province: 'ฉะเชิงเทรา',
-  kpi: 'T1',
-  isEmpty: false,
-  isThai: false,
-  isSigned: false,
-  cover: 'none',
-};
-
-function list(...rows: readonly Given[]) {
-  return {
-    headings: COLUMNS.map(reportHeadingOf),
-    rows: rows.map((row, i) => ({
-      row: i + 2,
-      month: String(row.month ?? '2565-06'),
-      unit: String(row.unit ?? 'บางคล้า'),
-      kpi: String(row.kpi ?? 'T1'),
-      cells: COLUMNS.map((column) => row[column] ?? ''),
-      mark: '',
-    })),
-  };
-}
-
-function printed(change: Partial<PrintChoice>, ...rows: readonly Given[]) {
-  const choice = { ...CHOICE, ...change };
-  return wholeDocument(choice, NO_NAMES, office, monthReports(list(...rows), choice.month, office));
-}
-
-function fieldOf(part: PrintedPart | undefined, key: string): PrintedField {
-  return part?.sheets.flat().find((one) => one.key === key) as PrintedField;
-}
-
-const textsOf = (part: PrintedPart | undefined, key: string): string[] =>
-  (fieldOf(part, key).table?.rows ?? []).flat().map(({ text }) => text);
-
-const SPENT: Given = {
-  asOf: '2022-06-17',
-  value1: 504980,
-  value3: 506480,
-  value4: 0,
-  status: 'ส่งแล้ว รอตรวจสอบ',
-  sentOn: '18 มิ.ย. 2565',
-};
+import { CHOICE, fieldOf, type Given, office, printed, SPENT, textsOf } from './printedOffice';
 
 test('a report is judged as in the sheet, and explained in the calculation', () => {
   const { parts } = printed({}, SPENT);
@@ -162,6 +61,23 @@ test('steps above a gap are ticked as not counting; counts per month show their 
   expect(rate.some((text) => /^3 .*\(สะสมตั้งแต่ต้นรอบ 11 /.test(text))).toBe(true);
 });
 
+test('a percentage is named before its figure, and what moves the score is found or not', () => {
+  const bpm = { kpi: 'T2', value1: true, value2: true, value3: 1, value4: 84.12, sentOn: 'x' };
+  expect(textsOf(printed({ kpi: 'T2' }, bpm).parts[0], 'scoreCalculation')).toContain('ร้อยละ 84.12');
+  const complaint = {
+    kpi: 'P9',
+    value1: true,
+    value2: true,
+    value3: true,
+    value4: 0,
+    value5: 100,
+    sentOn: 'x',
+  };
+  expect(textsOf(printed({ kpi: 'P9' }, complaint).parts[0], 'scoreCalculation')).toContain('ไม่มี');
+  const found = printed({ kpi: 'P9' }, { ...complaint, value6: true }).parts[0];
+  expect(textsOf(found, 'scoreCalculation')).toEqual(expect.arrayContaining(['มี', '1.5']));
+});
+
 test('what is missing or cannot be judged is said', () => {
   const silent = printed({});
   expect(silent.notes.join()).toMatch(/มิถุนายน 2565 ยังไม่มีรายงานของตัวชี้วัด 1.1/);
@@ -181,51 +97,6 @@ test('a unit’s set has each measured KPI of its agreement once and in order, a
   );
   expect(forms).toBe(measured.length);
   expect(notes.join()).toContain('ไม่ประเมินสำหรับหน่วยงานนี้');
-});
-
-test('the province adds its units up and attaches their table; a report sent back does not count', () => {
-  const { parts, notes } = printed(
-    { what: 'province' },
-    SPENT,
-    { ...SPENT, unit: 'บางปะกง', value1: 253240, status: 'ส่งคืนให้แก้ไข' },
-    { unit: 'ฉะเชิงเทรา', measures: 'เร่งรัดทุกอำเภอ' },
-  );
-  const [form, table] = parts;
-  expect(form?.kind).toBe('quantitative');
-  expect(fieldOf(form, 'actionsTaken').text).toBe('เร่งรัดทุกอำเภอ');
-  const said = textsOf(form, 'scoreCalculation').at(-1);
-  expect(said).toMatch(/อำเภอบางปะกง/);
-  const rows = fieldOf(table, 'districts').table?.rows.map((row) => row.map(({ text }) => text)) ?? [];
-  expect(rows.find(([, name]) => name === 'อำเภอบางคล้า')?.slice(4, 7)).toEqual(['99.7', '4', '4']);
-  expect(rows.find(([, name]) => name === 'อำเภอบางปะกง')?.slice(4)).toEqual(['', '', '', 'ส่งคืนให้แก้ไข']);
-  expect(rows.at(-1)?.[0]).toBe('รวมจังหวัด');
-  expect(notes).toEqual([]);
-  expect(printed({ what: 'province' }).notes).toHaveLength(2);
-});
-
-test('a milestone KPI of the province has a mean and no level', () => {
-  const steps: Given = {
-    kpi: 'P9',
-    value1: true,
-    value2: true,
-    value3: true,
-    value4: 0,
-    value5: 100,
-    sentOn: 'x',
-  };
-  const { parts } = printed({ what: 'province', kpi: 'P9' }, steps);
-  const texts = textsOf(parts[0], 'scoreCalculation');
-  expect(texts[2]).toBe('ค่าเฉลี่ย 0.1818');
-  expect(texts.at(-1)).toContain('ไม่มีระดับคะแนนภาพรวมจังหวัด');
-  expect(textsOf(parts[0], 'levelTicks')).toEqual(['1', '1', '0', '0', '0'].map((n) => `${n} หน่วยงาน`));
-});
-
-test('a unit that uses the province’s result needs the reports of all units and prints that result', () => {
-  const choice = { ...CHOICE, unit: 'ยุทธศาสตร์', kpi: 'T4' };
-  expect(office.target('ยุทธศาสตร์', 'T4')?.from).toBe('province');
-  expect(wantedReports(choice, office)).toEqual({ month: '', unit: '', kpi: 'T4' });
-  expect(wantedReports(CHOICE, office)).toEqual({ month: '', unit: 'บางคล้า', kpi: 'T1' });
-  expect(textsOf(printed(choice).parts[0], 'scoreCalculation')[2]).toMatch(/^ค่าเฉลี่ย/);
 });
 
 test('an empty form has the definitions and no result; a unit without agreement is said', () => {
