@@ -1,8 +1,9 @@
 // What is chosen to begin with, and what stays chosen when something else changes.
+import type { Unit } from '../../src/catalogue/types';
 import { monthKey, type ThaiMonth } from '../../src/domain/month';
 import type { PageOffice } from '../office/pageOffice';
 import type { PrintChoice } from './printChoice';
-import { unitsFor } from './view/choicePanel';
+import { unitsFor } from './printed';
 
 const ERA_OFFSET = 543;
 const BANGKOK_MS = 7 * 3_600_000;
@@ -33,13 +34,16 @@ export function firstChoice(office: PageOffice): PrintChoice {
 
 /** Only units, provinces and KPIs that there are. */
 export function settledChoice(office: PageOffice, choice: PrintChoice): PrintChoice {
-  const unit = among(choice.unit, unitsFor(office, 'unit'));
-  const province = among(choice.province, unitsFor(office, 'province'));
+  const units = unitsFor(office, 'unit');
+  const [agreed = units[0]] = units.filter(({ name }) => office.kpisOf(name).length > 0);
+  const unit = among(choice.unit, units, agreed);
+  const provinces = unitsFor(office, 'province');
+  const province = among(choice.province, provinces, provinces[0]);
   const kpis = choice.what === 'province' ? office.kpis : office.kpisOf(unit);
   const kpi = kpis.some(({ code }) => code === choice.kpi) ? choice.kpi : (kpis[0]?.code ?? '');
   return { ...choice, unit, province, kpi };
 }
 
-function among(name: string, units: readonly { readonly name: string }[]): string {
-  return units.some((unit) => unit.name === name) ? name : (units[0]?.name ?? '');
+function among(name: string, units: readonly Unit[], first: Unit | undefined): string {
+  return units.some((unit) => unit.name === name) ? name : (first?.name ?? '');
 }

@@ -11,7 +11,7 @@ import { partWithDigits } from './model/printedDigits';
 import type { PrintedPart, PrintedSignature } from './model/printedForm';
 import type { FindReport } from './monthReports';
 import type { PrintChoice, TypedNames } from './printChoice';
-import { monthOf } from './printed';
+import { allUnits, monthOf } from './printed';
 import { provinceForms } from './provinceForms';
 import { unitForms } from './unitForms';
 
@@ -31,7 +31,7 @@ export function wholeDocument(
 ): WholeDocument {
   const { what, isThai, isSigned, cover } = choice;
   const wanted = what === 'province' ? choice.province : choice.unit;
-  const unit = office.units.find(({ name }) => name === wanted);
+  const unit = allUnits(office).find(({ name }) => name === wanted);
   if (!unit) return { parts: [], forms: 0, notes: [what === 'province' ? texts.noProvince : texts.noUnits] };
   const { forms, attached, notes } = (what === 'province' ? provinceForms : unitForms)(
     choice,
@@ -89,7 +89,7 @@ function coverFields(
 /** The same, before it is known how many forms there will be. */
 export function standardTexts(choice: PrintChoice, office: PageOffice): Partial<TypedNames> {
   const wanted = choice.what === 'province' ? choice.province : choice.unit;
-  const unit = office.units.find(({ name }) => name === wanted);
+  const unit = allUnits(office).find(({ name }) => name === wanted);
   const forms = choice.what === 'unit' && unit ? office.kpisOf(unit.name).length : 1;
   return unit ? standardCover(choice, office, unit, forms) : {};
 }

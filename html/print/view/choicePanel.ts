@@ -4,8 +4,8 @@ import { printTexts as texts } from '../../../src/text/printTexts';
 import type { PageOffice } from '../../office/pageOffice';
 import { element, choice as list } from '../../shared/element';
 import { kpiTitle, unitText } from '../model/formSource';
-import type { PrintChoice, PrintWhat } from '../printChoice';
-import { monthOf } from '../printed';
+import type { PrintChoice } from '../printChoice';
+import { monthOf, unitsFor } from '../printed';
 
 /** Told of every change; the panel itself is made anew by whoever shows it. */
 export type Choose = (change: Partial<PrintChoice>) => void;
@@ -43,11 +43,6 @@ export function choicePanel(office: PageOffice, chosen: PrintChoice, choose: Cho
     tick('isSigned', texts.signatures, chosen.isSigned, (on) => choose({ isSigned: on })),
     select('cover', texts.cover, Object.entries(texts.covers) as Option[]),
   );
-}
-
-/** Who can be printed: those that report, or the provinces they report to. */
-export function unitsFor(office: PageOffice, what: PrintWhat) {
-  return office.units.filter(({ name }) => office.isProvince(name) === (what === 'province'));
 }
 
 function kpiOption(kpi: { code: string; number: string; short: string }): Option {

@@ -1,4 +1,5 @@
 // What the forms say of an office's reports: judged figures, masked texts, what is missing, covers and signatures.
+import { firstChoice } from '../../../html/print/firstChoice';
 import { NO_NAMES } from '../../../html/print/printChoice';
 import { wholeDocument } from '../../../html/print/wholeDocument';
 import { CHOICE, fieldOf, type Given, office, printed, SPENT, textsOf } from './printedOffice';
@@ -32,7 +33,8 @@ test('numbers of persons are masked in what people wrote, contact numbers are no
   const whole = JSON.stringify(parts);
   expect(whole).toContain('xxx-xxx-xx78');
   expect(whole).not.toMatch(/081-234-5678|1017|02 123 4567/);
-  const phone = { ...office, units: office.units.map((unit) => ({ ...unit, phone: '081-234-5678' })) };
+  const units = (office.sources.units ?? []).map((unit) => ({ ...unit, phone: '081-234-5678' }));
+  const phone = { ...office, sources: { ...office.sources, units } };
   const { parts: own } = wholeDocument(CHOICE, NO_NAMES, phone, null);
   expect(fieldOf(own[0], 'collectorPhone').text).toBe('081-234-5678');
 });
@@ -135,4 +137,14 @@ test('covers and signatures hold what was typed, else what the office knows', ()
     'เรื่อง',
     'เรียน',
   ]);
+});
+
+test('a unit without agreement can be chosen and is told why nothing is printed', () => {
+  const fresh = { name: 'ใหม่', type: 'อำเภอ' as const, aliases: [], parent: '', collector: '', phone: '' };
+  const units = [fresh, ...(office.sources.units ?? [])];
+  const wider = { ...office, sources: { ...office.sources, units } };
+  const { parts, notes } = wholeDocument({ ...CHOICE, unit: 'ใหม่' }, NO_NAMES, wider, null);
+  expect(parts).toEqual([]);
+  expect(notes.join()).toMatch(/^อำเภอใหม่ ไม่มีตัวชี้วัดในบันทึกข้อตกลง/);
+  expect(firstChoice(wider).unit).toBe('เมืองฉะเชิงเทรา');
 });
