@@ -2,6 +2,9 @@
 import { BUDGETS } from '../build/sizes.mjs';
 import { absoluteFigure } from './figure.mjs';
 
+/** The goal; the build's own budget keeps the file from growing unseen. */
+const WHOLE_GOAL = 200_000;
+
 /** @param {import('../build/sizes.mjs').Sizes} sizes */
 export function sizeFigures(sizes) {
   return [
@@ -11,6 +14,6 @@ export function sizeFigures(sizes) {
       'characters',
       BUDGETS.eagerWithoutTexts,
     ),
-    absoluteFigure('Code.js', sizes.whole, 'characters', BUDGETS.whole),
+    absoluteFigure('Code.js', sizes.whole, 'characters', WHOLE_GOAL),
   ];
 }

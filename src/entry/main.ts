@@ -12,6 +12,7 @@ export {
   openDecide,
   openDefinitionCheck,
   openImport,
+  openPrint,
   openReport,
   startNewRound,
   startWorkbook,

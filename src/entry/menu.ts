@@ -10,7 +10,7 @@ import { startRound } from '../app/round/startRound';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
 import { templateCatalogue } from '../catalogue/template2565';
-import { openSidebar } from '../sheet/openSidebar';
+import { openDialog, openSidebar } from '../sheet/openSidebar';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
 import { MENU } from '../text/menuTexts';
@@ -26,6 +26,8 @@ export function onOpen(): void {
     .addItem(MENU.entry, 'makeEntryTable')
     .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
+    .addSeparator()
+    .addSubMenu(ui.createMenu(MENU.documents).addItem(MENU.print, 'openPrint'))
     .addSeparator()
     .addItem(MENU.decide, 'openDecide')
     .addItem(MENU.close, 'openClose')
@@ -93,6 +95,11 @@ export function openDecide(): void {
 /** ปิดรับ / เปิดรับรายงานประจำเดือน */
 export function openClose(): void {
   openSidebar('close', MENU.close);
+}
+
+/** พิมพ์แบบรายงานการประเมินผลตนเอง */
+export function openPrint(): void {
+  openDialog('print', MENU.print, 900, 700);
 }
 
 /** ยกเลิกการดำเนินการล่าสุด */
