@@ -46,12 +46,8 @@ export function readDecisions(values: Values): Decisions {
     if (!state) continue;
     const { last, closed } = decisions;
     if (kpi) {
-      const [attempt, opinion, certified] = [
-        Number(text('attempt')) || 0,
-        text('opinion'),
-        text('certified'),
-      ];
-      last.set(key, { state, attempt, opinion, certified });
+      const attempt = Number(text('attempt')) || 0;
+      last.set(key, { state, attempt, opinion: text('opinion'), certified: text('certified') });
     } else if (state === 'closed') closed.set(month, []);
     else closed.get(month)?.push({ unit, until: readDay(text('openUntil')) || '' });
   }

@@ -1,7 +1,7 @@
 // What crosses google.script.run in the life of a report: reading, saving, certifying, closing months, drafts.
 import type { ImportColumn, PlainCell } from './importReports';
 
-/** Own tabs a page may read whole. */
+/** Own tabs a page may read whole; the six definition tabs come first. */
 export const READABLE_TABS = [
   'kpis',
   'criteria',

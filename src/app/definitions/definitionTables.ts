@@ -1,13 +1,14 @@
 // The tables the check of criteria and targets reads, as they can leave the script, and the figures it mends.
-import type { TableName } from '../../catalogue/headings';
 import { type TabKey, tabColumns, tabName } from '../../catalogue/workbookTabs';
 import type { PlainCell } from '../../contract/importReports';
 import type { CellPlace, FigureRequest, PlacedCells } from '../../contract/problems';
+import { READABLE_TABS } from '../../contract/reports';
 import { cellText } from '../../domain/thaiText';
 import { plainCell } from '../import/readSelection';
 import type { Book, Values } from '../ports/book';
 
-const TABLES: readonly TableName[] = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'];
+/** Of the tabs a page may read, those that define what is agreed. */
+const DEFINITIONS = 6;
 const LONGEST_SHOWN = 9000;
 
 /** The definition tabs that are there; `selected`: what is selected on the tab in front, all of it for a single cell. */
@@ -19,7 +20,7 @@ export function readDefinitions(book: Book, selected: boolean): PlacedCells[] {
     const place = { tab: tab.name, row: isPart ? area.row : 1, column: isPart ? area.column : 1 };
     return [{ ...place, values: plain(isPart ? tab.valuesOf(area) : tab.values()) }];
   }
-  return readTabs(book, TABLES);
+  return readTabs(book, READABLE_TABS.slice(0, DEFINITIONS));
 }
 
 /** The tabs that are there, whole. */

@@ -13,8 +13,8 @@ export function importReports(
   const outcomes = saveReports(context, given, { trial, strict: true });
   if (!trial) context.book.flush();
   return outcomes.map(({ kind, reasons, level, checked }) => ({
-    // Nothing that is imported says which row it was made from.
-    kind: kind === 'conflict' ? 'refused' : kind,
+    // Nothing that is imported says which row it was made from, so that nothing is a conflict.
+    kind: kind as ImportOutcome['kind'],
     reasons,
     level,
     checked,

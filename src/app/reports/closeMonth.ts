@@ -19,23 +19,20 @@ import type { SaveContext } from './saveContext';
 /** Sheets refuses longer cells than 50,000 characters. */
 const PIECE = 45_000;
 /** Printed texts that decide nothing. */
-const PRINTED = /^(description|collection|dataSource|source|evidence|coordinators|supervisor|phone)$/;
-
-const DONE: MonthDecided = { kind: 'done', reasons: [] };
-const UNCHANGED: MonthDecided = { kind: 'unchanged', reasons: [] };
+const PRINTED = /^(description|collection|dataSource|evidence)$/;
 
 /** Closing a month that is open for some unit ends that, too. Throws ProblemError for a workbook that cannot be read or written. */
 export function closeMonth(context: SaveContext, { month, by, reason }: CloseRequest): MonthDecided {
   const decisions = decisionsIn(context.book);
   const openings = decisions.closed.get(month);
   const today = readDay(context.day) || '';
-  if (openings && !openings.some(({ until }) => until >= today)) return UNCHANGED;
+  if (openings && !openings.some(({ until }) => until >= today)) return outcome('unchanged');
   const text = snapshotOf(context, decisions, month);
   const pieces: DecisionCells[] = [];
   for (let at = 0; at < text.length; at += PIECE)
     pieces.push({ report: month, certified: text.slice(at, at + PIECE) });
   append(context, month, 'closed', by, reason, pieces);
-  return DONE;
+  return outcome('done');
 }
 
 /** Throws ProblemError for a workbook that cannot be read or written. */
@@ -47,18 +44,18 @@ export function openMonth(
   const openings = decisions.closed.get(month);
   const units = readOffice(context.book, context.today, false).sources.units ?? [];
   const name = unit === '' ? '' : unitFinder(units)(unit)?.name;
-  if (!openings) return refused(sentences.notClosed);
-  if (name === undefined) return refused(sentences.unit(unit));
-  if (cleanText(reason) === '') return refused(sentences.reason);
-  if (until < (readDay(context.day) || '')) return refused(sentences.past);
-  if (openings.some((one) => one.unit === name && one.until === until)) return UNCHANGED;
+  if (!openings) return outcome('refused', sentences.notClosed);
+  if (name === undefined) return outcome('refused', sentences.unit(unit));
+  if (cleanText(reason) === '') return outcome('refused', sentences.reason);
+  if (until < (readDay(context.day) || '')) return outcome('refused', sentences.past);
+  if (openings.some((one) => one.unit === name && one.until === until)) return outcome('unchanged');
   const key = name === '' ? month : `${month}|${name}`;
   append(context, key, 'opened', by, reason, [{ report: key, openUntil: dayInShort(until) }]);
-  return DONE;
+  return outcome('done');
 }
 
-function refused(reason: string): MonthDecided {
-  return { kind: 'refused', reasons: [reason] };
+function outcome(kind: MonthDecided['kind'], ...reasons: readonly string[]): MonthDecided {
+  return { kind, reasons };
 }
 
 /** The first row says who decided what; further ones only go on. */

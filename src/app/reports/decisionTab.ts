@@ -2,9 +2,9 @@
 import { certifiedCells, type Decisions, readDecisions, stateOf } from '../../catalogue/decisionTable';
 import { type ReportState, stateWord } from '../../catalogue/reportStates';
 import { tabColumns, tabColumnsAt, tabName } from '../../catalogue/workbookTabs';
-import { ProblemError } from '../../domain/problem';
 import { cellText } from '../../domain/thaiText';
 import type { WorkbookProblem } from '../../text/workbookSentences';
+import { refuse } from '../cells/refuse';
 import type { Office } from '../check/office';
 import type { Book, CellInput, Values } from '../ports/book';
 import { type ReportTab, reportKey } from './reportTab';
@@ -19,11 +19,9 @@ export function decisionsIn(book: Book): Decisions {
 
 /** Adds rows in one call. Throws ProblemError without the tab, and where it is closed to whoever decides. */
 export function appendDecisions(book: Book, rows: readonly DecisionCells[]): void {
-  const tab = book.tab(tabName('decisions'));
-  if (!tab) {
-    const problem: WorkbookProblem = { code: 'tab-missing', tab: tabName('decisions') };
-    throw new ProblemError(problem);
-  }
+  const name = tabName('decisions');
+  const problem: WorkbookProblem = { code: 'tab-missing', tab: name };
+  const tab = book.tab(name) ?? refuse(problem);
   const width = tabColumns('decisions').length;
   const [headings = []] = tab.valuesOf({ row: 1, column: 1, rows: 1, columns: width });
   const at = tabColumnsAt('decisions', headings.map(cellText));
@@ -43,8 +41,11 @@ export function stateIn(
   id: string,
   cells: readonly unknown[],
 ): ReportState {
-  const [attempt, status, sentOn] = [cells[at.attempt], cells[at.status], cells[at.sentOn]];
-  return stateOf(last.get(id), { attempt, status, sentOn });
+  return stateOf(last.get(id), {
+    attempt: cells[at.attempt],
+    status: cells[at.status],
+    sentOn: cells[at.sentOn],
+  });
 }
 
 /** The office with the figures that were certified. */

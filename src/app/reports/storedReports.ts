@@ -1,6 +1,5 @@
 // Rows of `ผลการดำเนินงาน` as a page gets them, each with the mark that tells whether it has changed since.
 import { type ReportColumnKey, reportHeadings } from '../../catalogue/reportHeadings';
-import { RESULT_COLUMNS } from '../../catalogue/workbookTabs';
 import type { ReportKey, ReportList, StoredReport } from '../../contract/reports';
 import { monthKey } from '../../domain/month';
 import { unitFinder } from '../../domain/unitName';
@@ -11,8 +10,8 @@ import { keysOf } from '../undo/keysOf';
 import { type ReportTab, readReportTab, reportKey } from './reportTab';
 import type { Saving } from './saveReports';
 
-const COMPUTED: readonly ReportColumnKey[] = [...RESULT_COLUMNS, 'weight'];
-const MARKED = (Object.keys(reportHeadings) as ReportColumnKey[]).filter((key) => COMPUTED.indexOf(key) < 0);
+const COMPUTED = /^(result|level|score|weight|checked)/;
+const MARKED = (Object.keys(reportHeadings) as ReportColumnKey[]).filter((key) => !COMPUTED.test(key));
 
 /** '' for a row that is not there. Columns that were moved change no mark. */
 export function markOf({ at }: Pick<ReportTab, 'at'>, cells: readonly unknown[] | null): string {

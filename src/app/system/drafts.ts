@@ -48,11 +48,16 @@ export function saveDraft(
   return { at };
 }
 
+/** Without the letter before each piece. */
+function textsOf(row: readonly unknown[]): string[] {
+  return row.map((cell) => String(cell).slice(1));
+}
+
 /** Drafts of a key, '' = all. */
 export function readDrafts(book: Book, key: string): KeptDraft[] {
   const rows = systemTab(book, false)?.values().slice(1) ?? [];
   return rows
-    .map((row) => row.slice(tabColumns('system').length).map((cell) => String(cell).slice(1)))
+    .map((row) => textsOf(row.slice(tabColumns('system').length)))
     .filter(([of = '']) => of !== '' && (key === '' || of === key))
     .map(([of = '', device = '', at = '', ...pieces]) => ({ key: of, device, at, text: pieces.join('') }));
 }
@@ -61,9 +66,7 @@ export function readDrafts(book: Book, key: string): KeptDraft[] {
 function indexOfOld(book: Book, known: readonly (readonly string[])[]): number {
   const { round } = readSettings(book.tab(tabName('settings'))?.values(3) ?? []);
   const first = round ? monthKey(round.first) : '';
-  let found = -1;
-  known.forEach(([key = ''], i) => {
-    if (/^\d{4}-\d\d\|/.test(key) && key < first && (found < 0 || key < (known[found]?.[0] ?? ''))) found = i;
-  });
-  return found;
+  const keys = known.map(([key = '']) => key);
+  const [old = ''] = keys.filter((key) => /^\d{4}-\d\d\|/.test(key) && key < first).sort();
+  return old === '' ? -1 : keys.indexOf(old);
 }

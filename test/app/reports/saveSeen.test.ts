@@ -1,7 +1,7 @@
 // Reports saved from a page: conflicts, repeated requests, drafts, reports sent back, certified ones, closed months.
 import type { ReportToSave, SavedReport } from '../../../src/contract/reports';
 import type { Workbench } from '../../../workbench/run/workbench';
-import { ask, openStarted, REPORTS } from '../support/openApp';
+import { ask, countCalls, openStarted, REPORTS } from '../support/openApp';
 
 const DECISIONS = 'การรับรองผล';
 const KEY = { month: '2565-06', unit: 'บางปะกง', kpi: 'T1' };
@@ -159,6 +159,30 @@ test('certified or closed: refused whichever way it comes, until it is sent back
   ]);
   expect((await save(change)).kind).toBe('saved');
 });
+
+test('a fault at any call of sending again what was sent back: repeated, it is whole, once, and no conflict with itself', async () => {
+  const first = await save({});
+  const reports = [{ ...KEY, mark: first.report?.mark as string }];
+  await ask(workbench, 'decide', { reports, to: 'returned', opinion: 'โปรดตรวจ', reason: '', by: '' });
+  const seen = await markNow();
+  const start = await workbench.snapshot();
+  const again = () => save({ request: 'b1', seen, cells: { ...T1.cells, value2: 5, obstacle: 'ขาดบุคลากร' } });
+  await workbench.resetServiceCalls();
+  await again();
+  const calls = await countCalls(workbench);
+  const whole = await workbench.read(REPORTS);
+  for (let at = 1; at <= calls; at++) {
+    for (const kind of ['throw', 'replyLost'] as const) {
+      await workbench.restore(start);
+      await workbench.resetServiceCalls();
+      await workbench.fail({ at, kind });
+      await again().catch(() => undefined);
+      const { kind: outcome } = await again();
+      expect({ at, kind, outcome: /^(saved|unchanged)$/.test(outcome) }).toEqual({ at, kind, outcome: true });
+      expect({ at, kind, rows: await workbench.read(REPORTS) }).toEqual({ at, kind, rows: whole });
+    }
+  }
+}, 180_000);
 
 test('all ways in which two people can save the same report: no text is lost', async () => {
   // Each reads, then saves with what it has read, then repeats the same saving as if the reply had been lost.
