@@ -57,6 +57,7 @@ export class FormBox {
     });
     this.view = view;
     this.sending.open(report, view, reports);
+    if (report.state === 'certified') view.lock();
     this.element.replaceChildren(
       ...this.notes(report).map((note) => element('p', {}, note)),
       this.offered,

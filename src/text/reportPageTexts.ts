@@ -89,7 +89,6 @@ export const reportPageTexts = {
   must: 'ต้องแก้ไข',
   should: 'ควรตรวจสอบ',
   take: (value: string) => `แก้ไขตามที่แนะนำ: ${value}`,
-  otherProblems: 'ข้อสังเกตอื่น',
   dayUnreadable: (text: string) => `ช่อง “ข้อมูล ณ วันที่” มีค่า “${text}” ซึ่งอ่านเป็นวันที่ไม่ได้ โปรดพิมพ์เช่น 20 มิ.ย. 2565`,
   tooLong: (label: string, length: number, most: number) =>
     `ช่อง “${label}” ยาว ${length.toLocaleString('en')} ตัวอักษร เกิน ${most.toLocaleString('en')} ที่เซลล์เก็บได้ โปรดย่อหรือย้ายส่วนที่เหลือไปไว้ในเอกสารหลักฐาน`,

@@ -209,6 +209,23 @@ test('last month is beside the fields, its figures come with one tick and its te
   expect(await marks()).toBe(1);
 });
 
+test('a certified report can be read and not changed', async () => {
+  const key = { month: '2565-06', unit: 'บางน้ำเปรี้ยว', kpi: 'T1' };
+  const cells = { value1: 100000, value2: 0, evidence1: 'หนังสือ ที่ ฉช 0019/1 ลว. 1 มิ.ย. 2565' };
+  const call = (method: string, params: unknown) =>
+    page.evaluate((request) => workbench.call('kpiRpc', request), { method, params });
+  await call('saveReports', { reports: [{ ...key, cells, request: 'own', seen: '' }], send: true });
+  const list = (await call('readReports', key)) as { value: { rows: { mark: string }[] } };
+  const decided = { reports: [{ ...key, mark: list.value.rows[0]?.mark }], to: 'certified' };
+  await call('decide', { ...decided, opinion: '', reason: '', by: 'พัฒนาการจังหวัด' });
+  await sidebar.open();
+  await side.getByLabel('หน่วยงาน').selectOption(key.unit);
+  await sidebar.kpi.selectOption(key.kpi);
+  await side.getByText(/^รายงานนี้รับรองผลแล้ว จึงแก้ไขไม่ได้/).waitFor();
+  expect(await side.getByLabel(SPENT).isDisabled()).toBe(true);
+  expect(await sidebar.sendButton.count()).toBe(0);
+});
+
 test.each(['T1', 'P8'])('%s: nothing serious for axe, nothing cut off at twice the size', async (kpi) => {
   await sidebar.pick('บางคล้า', kpi);
   expect(await seriousFindings(await sidebar.frame())).toEqual([]);

@@ -64,6 +64,12 @@ export class FillView {
     return [...this.fields.keys()];
   }
 
+  /** To be read only. */
+  lock(): void {
+    for (const one of this.element.querySelectorAll<HTMLInputElement>('input, textarea, button'))
+      one.disabled = true;
+  }
+
   /** After the form was changed by something other than typing. */
   refill(): void {
     const { values, copied } = this.report.form;
