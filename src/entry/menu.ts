@@ -82,7 +82,8 @@ export function openImport(): void {
 
 /** ตรวจสอบและคำนวณคะแนนในชีตนี้ */
 export function checkThisSheet(): void {
-  atDesk((context) => {
+  guarded(uiScreen(), (screen) => {
+    const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
     if (!checkEntries(context)) checkSheet(context);
   });
 }

@@ -7,6 +7,7 @@ import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { TITLE, type WorkbookProblem, workbookSentences } from '../../text/workbookSentences';
 import type { Area } from '../ports/book';
 import { withCertifiedRows } from '../reports/decisionTab';
+import { moveHistory } from '../reports/history';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { offerUnmerge } from '../unmerge/offerUnmerge';
@@ -28,6 +29,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
     screen.tell(TITLE, workbookSentences.newer);
     return;
   }
+  if (remembered.isWaiting) moveHistory(book);
   const width = isReports ? tabColumns('reports').length : 0;
   const isOwn = isGenerated(tab.name);
   let values = isOwn ? [] : valuesOf(tab, false);

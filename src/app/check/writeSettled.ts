@@ -39,7 +39,9 @@ export function writeSettled(
     const written = writeResults(tab, plan, values, scored, attempt === 0 ? isToWrite : () => true);
     const area = keyArea(plan, scored.results.length);
     const before = keysIn(values, area);
-    if (also !== 'no-undo' && (also || written.blocks.length > 0 || written.marks.length > 0)) {
+    const isUntouched = written.blocks.length === 0 && written.marks.length === 0;
+    if (attempt === 0 && isUntouched && !also) return scored;
+    if (also !== 'no-undo' && (also || !isUntouched)) {
       const what = also?.what ?? checkSheetSentences.checkedSheet(tab.name);
       const blocks = [...(also?.blocks ?? []), ...written.blocks];
       const { marks } = written;

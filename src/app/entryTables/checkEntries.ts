@@ -3,6 +3,7 @@ import { isUntouched } from '../../domain/checks/noReport';
 import { entrySentences } from '../../text/entrySentences';
 import { TITLE } from '../../text/workbookSentences';
 import { readOffice } from '../check/office';
+import { moveHistory } from '../reports/history';
 import type { SaveContext } from '../reports/saveContext';
 import { readSystem, systemTab } from '../system/systemTab';
 import { offerUnmerge } from '../unmerge/offerUnmerge';
@@ -15,7 +16,9 @@ export function checkEntries(context: SaveContext): boolean {
   const { book, screen, today } = context;
   const tab = book.activeTab();
   if (!isEntryName(tab.name)) return false;
-  const { left, done } = offerUnmerge(context, tab, readSystem(systemTab(book, false)));
+  const remembered = readSystem(systemTab(book, false));
+  if (remembered.isWaiting) moveHistory(book);
+  const { left, done } = offerUnmerge(context, tab, remembered);
   const table = readEntryTable(tab.values(), left);
   if (!table) return false;
   if (table.missing !== '') {

@@ -12,6 +12,8 @@ export interface Remembered {
   readonly mapping: string;
   /** There is an action that can be taken back. */
   readonly hasUndo: boolean;
+  /** Lines wait for `ประวัติ`. */
+  readonly isWaiting: boolean;
 }
 
 const KEYS = tabColumns('system') as readonly SystemKey[];
@@ -43,10 +45,15 @@ export function systemTab(book: Book, make: boolean): Tab | null {
 export function readSystem(tab: Tab | null): Remembered {
   const read = (rows: number) => tab?.valuesOf({ row: 1, column: 1, rows, columns: KEYS.length }) ?? [];
   const first = read(2);
-  const [, mapping = '', undo = ''] = first[1] ?? [];
+  const [, mapping = '', undo = '', history = ''] = first[1] ?? [];
   // A full piece goes on below.
   const values = String(mapping).length > PIECE ? read(ROOM) : first;
-  return { version: textIn(values, 0), mapping: textIn(values, 1), hasUndo: undo !== '' };
+  return {
+    version: textIn(values, 0),
+    mapping: textIn(values, 1),
+    hasUndo: undo !== '',
+    isWaiting: history !== '',
+  };
 }
 
 /** The record of the last action, '' where there is none. */

@@ -49,7 +49,7 @@ test('full: a draft from before the round gives way, one that may still be sent 
     '~x',
   ]);
   await keep(KEY, 'a', 'x');
-  await workbench.paste('_ระบบ', 'D2', rows);
+  await workbench.paste('_ระบบ', 'E2', rows);
   await keep(KEY, 'z', 'ใหม่');
   await keep(KEY, 'y', 'ใหม่');
   const keys = (await read()).map(({ key }) => key);
