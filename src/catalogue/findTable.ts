@@ -3,7 +3,8 @@
 import type { Area, Values } from '../domain/cellArea';
 import type { ReportColumns } from '../domain/checks/reportColumns';
 import { cellText, cleanText, textKey } from '../domain/thaiText';
-import { readReportColumns } from './reportHeadings';
+import { readReportColumns, reportHeadingOf } from './reportHeadings';
+import { RESULT_COLUMNS } from './workbookTabs';
 
 /** A KPI as far as its input labels go. */
 export interface LabelledKpi {
@@ -24,7 +25,7 @@ export interface FoundTable {
   readonly understood: readonly string[];
   /** The KPI whose input labels the headings are, if it is one alone. */
   readonly guess: LabelledKpi | null;
-  /** Two columns under one heading that means something: which of them counts, nobody can know. */
+  /** Two columns under one heading that means something, or said to hold the same: which of them counts, nobody can know. */
   readonly twice: readonly [first: number, second: number] | null;
 }
 
@@ -60,7 +61,7 @@ export function findTable(
         names,
         understood: headings.filter((_, i) => isKnown(names[i] as string, labels)),
         ...columnsNamed(names, kpis),
-        twice: twiceIn(headings, labels),
+        twice: twiceIn(headings, labels) ?? twiceIn(withoutResults(headings, names), labels),
       };
     }
   }
@@ -100,6 +101,12 @@ export function columnsNamed(
     guess = kpi;
   }
   return { columns: { ...columns, labels }, guess: most > 1 ? guess : null };
+}
+
+/** Typed results may be named beside the add-on's own, which stand under the same words. */
+function withoutResults(headings: readonly string[], names: readonly string[]): readonly string[] {
+  const results = RESULT_COLUMNS.map((key) => textKey(reportHeadingOf(key)));
+  return names.map((name, i) => (results.includes(textKey(headings[i] as string)) ? '' : name));
 }
 
 function twiceIn(headings: readonly string[], labels: ReadonlySet<string>): FoundTable['twice'] {

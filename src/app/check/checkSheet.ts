@@ -49,7 +49,14 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   }
   if (table.twice) {
     const [first, second] = table.twice;
-    screen.tell(TITLE, checkSheetSentences.twice(table.headings[first] as string, first + 1, second + 1));
+    screen.tell(
+      TITLE,
+      checkSheetSentences.twice(
+        table.names[second] || (table.headings[second] as string),
+        first + 1,
+        second + 1,
+      ),
+    );
     return;
   }
   if (isReports) {

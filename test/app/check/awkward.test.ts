@@ -98,7 +98,7 @@ describe('what a table means must be sure', () => {
     for (const range of ['C1:D1', 'A1:A2', 'B1:B2']) await workbench.merge(SHEET, range);
     const before = JSON.stringify(await workbench.snapshot());
     await workbench.click(CHECK);
-    expect(await lastSaid(workbench)).toContain('คอลัมน์ที่ 3 และ 4 มีหัวตาราง “เบิกจ่ายแล้ว”');
+    expect(await lastSaid(workbench)).toContain('คอลัมน์ที่ 3 และ 4 อ่านเป็น “เบิกจ่ายแล้ว” เหมือนกัน');
     expect(JSON.stringify(await workbench.snapshot()) === before).toBe(true);
   });
 

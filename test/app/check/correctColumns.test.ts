@@ -1,7 +1,7 @@
 // Correcting what the columns of an office's own table hold: remembered by heading, used by later checks and by edits, taken back.
 import type { CorrectionReply, ProblemList } from '../../../src/contract/problems';
 import type { Workbench } from '../../../workbench/run/workbench';
-import { CHECK, countCalls, openApp, REPORTS, START } from '../support/openApp';
+import { CHECK, countCalls, lastSaid, openApp, REPORTS, START } from '../support/openApp';
 
 const SHEET = 'ชีต1';
 /** `งบ` and `ใช้แล้ว` mean nothing by themselves; `ระดับ` holds the level of last year, `หน่วย` the unit. */
@@ -91,6 +91,26 @@ test('the way back: the columns count again as the add-on understands them', asy
   expect(await correct({ uses: [], kpi: '', month: '' })).toEqual({ refused: '', about: '' });
   expect((await list()).columns?.uses).toEqual([]);
   expect(await workbench.read(SHEET)).toEqual(before);
+});
+
+describe('a second column of a field that a correction has named', () => {
+  test.each([1, 8])('column %i bears its very name: refused as two of one heading', async (to) => {
+    await correct();
+    await workbench.paste(SHEET, 'M1', [['เบิกจ่ายแล้ว'], [5]]);
+    await workbench.moveColumn(SHEET, 13, to);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toMatch(/คอลัมน์ที่ \d และ \d อ่านเป็น “เบิกจ่ายแล้ว” เหมือนกัน/);
+    await workbench.type(SHEET, to === 1 ? 'E2' : 'D2', 100);
+    expect(await column(LEVEL)).toEqual([4, 3, 1]);
+  });
+
+  test('typed levels may be named, though the add-on writes a column of that name', async () => {
+    await correct({ uses: [...USES, { heading: 'ระดับ', name: 'ระดับคะแนน' }] });
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('ตรวจสอบแล้ว 3 แถว');
+    await workbench.type(SHEET, 'D2', 100);
+    expect(await column(LEVEL)).toEqual([0, 3, 1]);
+  });
 });
 
 test('a KPI chosen there is the one proposed by the next check', async () => {

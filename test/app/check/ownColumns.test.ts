@@ -67,6 +67,6 @@ test('a second column under the heading of one of them is refused: which counts,
   const before = await workbench.read(SHEET);
   await workbench.select(SHEET, 'A1');
   await workbench.click(CHECK);
-  expect(await lastSaid(workbench)).toContain('หัวตาราง “ระดับคะแนน” เหมือนกัน');
+  expect(await lastSaid(workbench)).toContain('อ่านเป็น “ระดับคะแนน” เหมือนกัน');
   expect(await workbench.read(SHEET)).toEqual(before);
 });
