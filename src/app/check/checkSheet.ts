@@ -100,9 +100,15 @@ export function checkEdited(context: CheckContext, tabId: number, edited: Area):
   const { book, screen } = context;
   const tab = book.tabById(tabId);
   const known = tab && knownTable(context, tab);
-  if (!known || edited.row + edited.rows - 1 < known.plan.table.firstRow) return;
+  if (!known) return;
+  const { table } = known.plan;
+  if (edited.row + edited.rows - 1 < table.firstRow) return;
   const isEdited = (row: number) => row >= edited.row && row < edited.row + edited.rows;
-  const scored = writeSettled(known, known.values, isEdited, 'no-undo');
+  // Rows at the end that were just emptied are no content any more, but may have marks.
+  const blank = table.headings.map(() => '');
+  const rows = Math.max(known.values.length, edited.row + edited.rows - 1);
+  const values = Array.from({ length: rows }, (_, i) => known.values[i] ?? blank);
+  const scored = writeSettled(known, values, isEdited, 'no-undo');
   if (typeof scored === 'string') {
     screen.toast(scored);
     return;

@@ -31,16 +31,20 @@ interface CellFaults {
 /** Rows whose notes and colours are held at a time: a large tab would take hundreds of megabytes. */
 const MOST_ROWS = 20_000;
 
-/** `isWanted`: rows of the sheet that are written; the others stay. */
+/**
+ * `isWanted`: rows of the sheet that are written; the others stay. `isDoubted`: those of them whose text in ผลการตรวจสอบ a person may
+ * have deleted.
+ */
 export function writeResults(
   tab: Tab,
   plan: TablePlan,
   values: Values,
   scored: ScoredTable,
   isWanted: (row: number) => boolean,
+  isDoubted: (row: number) => boolean = () => false,
 ): Written {
   // The text in ผลการตรวจสอบ tells that a row may have marks: it may not go before them.
-  const marks = writeMarks(tab, plan, values, scored, isWanted);
+  const marks = writeMarks(tab, plan, values, scored, isWanted, isDoubted);
   const blocks: WrittenBlock[] = [];
   for (const keys of runsOf(plan.own)) {
     blocks.push(...writeRuns(tab, plan, keys, values, scored, isWanted));
@@ -122,6 +126,7 @@ function writeMarks(
   values: Values,
   { findings, results }: ScoredTable,
   isWanted: (row: number) => boolean,
+  isDoubted: (row: number) => boolean,
 ): WrittenMark[] {
   const faults = new Map<number, CellFaults>();
   for (const { row, column, severity, line } of findings) {
@@ -140,7 +145,7 @@ function writeMarks(
     for (let row = top; row < Math.min(last, top + MOST_ROWS); row++) {
       // A row that says something in ผลการตรวจสอบ may have marks of an earlier check.
       const said = own.checked === undefined ? '' : (values[row - 1]?.[own.checked] ?? '');
-      if (faults.has(row) || (said !== '' && isWanted(row))) rows.push(row);
+      if (faults.has(row) || (isWanted(row) && (said !== '' || isDoubted(row)))) rows.push(row);
     }
     const [first, end] = [rows[0], rows[rows.length - 1]];
     if (first === undefined || end === undefined) continue;
@@ -157,6 +162,8 @@ function markArea(
   isWanted: (row: number) => boolean,
 ): WrittenMark[] {
   const notes = tab.notes(area);
+  const hasFaults = notes.some((_, i) => faults.has(area.row + i));
+  if (!hasFaults && !notes.some((line) => line.some(isMarked))) return [];
   const colours = tab.backgrounds(area);
   const changed: WrittenMark[] = [];
   const gone: [line: string[], column: number, note: string][] = [];

@@ -36,7 +36,7 @@ export function writeSettled(
     // A month or a twin that changed changes other rows, too.
     const isChanged = changedRows(plan, values, scored);
     const isToWrite = (row: number) => isWanted(row) || isChanged(row);
-    const written = writeResults(tab, plan, values, scored, attempt === 0 ? isToWrite : () => true);
+    const written = writeResults(tab, plan, values, scored, attempt === 0 ? isToWrite : () => true, isWanted);
     const area = keyArea(plan, scored.results.length);
     const before = keysIn(values, area);
     const isUntouched = written.blocks.length === 0 && written.marks.length === 0;

@@ -1,0 +1,63 @@
+// Marks go with the fault, whatever has become of the row and of the add-on's columns meanwhile.
+import type { Workbench } from '../../../workbench/run/workbench';
+import { CHECK, lastSaid, openApp } from '../support/openApp';
+
+const SHEET = 'ชีต1';
+const TABLE = [
+  ['หน่วยงาน', 'รวมงบประมาณทั้งสิ้น', 'เบิกจ่ายแล้ว', 'PO'],
+  ['บางปะกง', 506480, 504980, 0],
+  ['คลองเขื่อน', 483150, 'abc', 238954.72],
+  ['บางคล้า', 721070, 'abc', 240715.04],
+];
+const BLANK_ROW = [Array.from({ length: 9 }, () => '')];
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await openApp();
+  await workbench.paste(SHEET, 'A1', TABLE);
+  await workbench.click(CHECK);
+  expect(await looks()).toEqual([false, true, true]);
+});
+
+/** True for each row with a note or a colour in เบิกจ่ายแล้ว. */
+async function looks(): Promise<boolean[]> {
+  const notes = await workbench.notes(SHEET, 'C2:C4');
+  const colours = await workbench.backgrounds(SHEET, 'C2:C4');
+  return notes.map(([note], i) => note !== '' || colours[i]?.[0] !== '#ffffff');
+}
+
+test('of a row whose cells were all deleted, the last one of the table, too', async () => {
+  await workbench.paste(SHEET, 'A3', BLANK_ROW);
+  expect(await looks()).toEqual([false, false, true]);
+  await workbench.paste(SHEET, 'A4', BLANK_ROW);
+  expect(await looks()).toEqual([false, false, false]);
+});
+
+test('of the only row of a table', async () => {
+  await workbench.paste(SHEET, 'A2', [['คลองเขื่อน', 483150, 'abc', 0], ...BLANK_ROW, ...BLANK_ROW]);
+  expect(await looks()).toEqual([true, false, false]);
+  await workbench.paste(SHEET, 'A2', BLANK_ROW);
+  expect(await looks()).toEqual([false, false, false]);
+});
+
+describe('where ผลการตรวจสอบ was taken away', () => {
+  beforeEach(async () => {
+    await workbench.paste(SHEET, 'I1', [[''], [''], [''], ['']]);
+  });
+
+  test('when the cell is mended', async () => {
+    await workbench.type(SHEET, 'C3', 198020);
+    expect(await looks()).toEqual([false, false, true]);
+  });
+
+  test('when the next check finds nothing, after an edit that went unheard', async () => {
+    await workbench.resetServiceCalls();
+    await workbench.fail({ at: 1, kind: 'throw' });
+    await workbench.paste(SHEET, 'C2', [[504980], [198020], [353800]]);
+    expect(await looks()).toEqual([false, true, true]);
+    await workbench.click(CHECK);
+    expect(await lastSaid(workbench)).toContain('ไม่พบปัญหา');
+    expect(await looks()).toEqual([false, false, false]);
+  });
+});
