@@ -125,6 +125,11 @@ export function tabColumns(key: TabKey): readonly string[] {
   return Object.keys(isDefinition(key) ? tableShapes[key].columns : OTHER_COLUMNS[key]);
 }
 
+/** Columns without which a tab is another table: of the tabs without definitions, their first ones. */
+export function tabNecessary(key: TabKey): readonly string[] {
+  return isDefinition(key) ? tableShapes[key].necessary : tabColumns(key).slice(0, 3);
+}
+
 /** The heading a column is written under. */
 export function tabHeading(key: TabKey, column: string): string {
   if (isDefinition(key)) return headingOf(key, column);

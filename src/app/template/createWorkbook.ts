@@ -10,6 +10,7 @@ import {
   tabColumns,
   tabHeading,
   tabName,
+  tabNecessary,
   tabSpellings,
 } from '../../catalogue/workbookTabs';
 import { cellText, textKey } from '../../domain/thaiText';
@@ -56,6 +57,7 @@ export function createWorkbook(
   }
   const made: string[] = [];
   const said: string[] = [];
+  const foreign: string[] = [];
   // A heading that is to be renamed is not a missing one.
   if (wasStarted && migrate(book, migrations)) said.push(workbookSentences.upgraded);
   for (const key of TAB_ORDER) {
@@ -63,8 +65,11 @@ export function createWorkbook(
     const tab = book.tab(name);
     try {
       if (tab) {
-        const added = key === 'system' ? [] : addMissingColumns(tab, key, said);
-        if (added.length > 0) said.push(workbookSentences.columnsAdded(name, added));
+        const added = key === 'system' ? [] : addMissingColumns(tab, key);
+        if (!added) {
+          foreign.push(name);
+          said.push(workbookSentences.rowLost(name));
+        } else if (added.length > 0) said.push(workbookSentences.columnsAdded(name, added));
       } else {
         const fresh = book.addTab(tabLayout(key, run));
         made.push(name);
@@ -79,7 +84,7 @@ export function createWorkbook(
   book.flush();
   if (made.length > 0) said.unshift(workbookSentences.made(made));
   if (made.length > 0) book.tab(tabName('contents'))?.show();
-  offerProtection(book, screen);
+  offerProtection(book, screen, foreign);
   screen.tell(TITLE, said.length > 0 ? said.join('\n') : workbookSentences.complete);
 }
 
@@ -97,16 +102,16 @@ function goingOn(book: Book, template: Catalogue): FirstRun {
   return { round, office: settings.text('office'), floor, catalogue, isSample };
 }
 
-/** Columns whose heading, under any spelling, is not there; added at the right edge. */
-function addMissingColumns(tab: Tab, key: TabKey, said: string[]): string[] {
+/** Columns whose heading, under any spelling, is not there; added at the right edge. Null for a tab that is no such table. */
+function addMissingColumns(tab: Tab, key: TabKey): string[] | null {
   const columns = tabColumns(key);
   const headings = (tab.values(columns.length)[0] ?? []).map((cell) => textKey(cellText(cell)));
   const isThere = (column: string) =>
     tabSpellings(key, column).some((spelling) => headings.includes(textKey(spelling)));
   const missing = columns.filter((column) => !isThere(column));
-  if (missing.length === columns.length) {
-    said.push(workbookSentences.rowLost(tab.name));
-    return [];
+  // Few headings, and not those without which it is no such table: a tab of the office's own that has the name by chance.
+  if (missing.length * 2 >= columns.length && !tabNecessary(key).every(isThere)) {
+    return null;
   }
   if (missing.length === 0) return [];
   const added = missing.map((column) => tabHeading(key, column));
@@ -133,9 +138,9 @@ function linkContents(book: Book): void {
   });
 }
 
-function offerProtection(book: Book, screen: Screen): void {
+function offerProtection(book: Book, screen: Screen, foreign: readonly string[]): void {
   const open = PROTECTED_TABS.map((key) => book.tab(tabName(key))).filter(
-    (tab): tab is Tab => tab !== null && !tab.isProtected(),
+    (tab): tab is Tab => tab !== null && !foreign.includes(tab.name) && !tab.isProtected(),
   );
   if (open.length === 0 || !screen.confirm(TITLE, firstRunTexts.protect)) return;
   for (const tab of open) tab.protect(workbookSentences.isProtected);

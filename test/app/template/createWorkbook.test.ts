@@ -82,6 +82,32 @@ test('what an office typed, deleted or renamed stays; a missing column comes bac
   ]);
 });
 
+test.each([
+  ['เป้าหมาย', ['ที่', 'โครงการ', 'เป้าหมาย']],
+  ['แผนปฏิบัติการ', ['ที่', 'กิจกรรม', 'ผู้รับผิดชอบ', 'หน่วยงาน', 'หมายเหตุ']],
+  ['ผลการดำเนินงาน', ['ลำดับ', 'หน่วยงาน', 'ปัญหาอุปสรรค']],
+])('a tab of the office named %s stays as it is, and is asked to be renamed', async (name, headings) => {
+  const workbench = await openApp();
+  await workbench.renameSheet('ชีต1', name);
+  await workbench.paste(name, 'A1', [headings, headings.map(() => 'ก')]);
+  const before = (await sheetsOf(workbench)).get(name);
+  await workbench.click(START);
+  expect(await lastSaid(workbench)).toContain(`แท็บ “${name}” ไม่มีแถวหัวตาราง`);
+  expect((await sheetsOf(workbench)).get(name)).toEqual(before);
+  await workbench.renameSheet(name, 'ของหน่วยงาน');
+  await workbench.click(START);
+  const { catalogue, problems } = readCatalogue(await definitions(workbench));
+  expect([catalogue, problems]).toEqual([templateCatalogue(), []]);
+});
+
+test('a table with little more than the necessary columns gets the others', async () => {
+  const workbench = await openApp();
+  await workbench.renameSheet('ชีต1', 'เป้าหมาย');
+  await workbench.paste('เป้าหมาย', 'A1', [['รหัส KPI', 'อำเภอ', 'target']]);
+  await workbench.click(START);
+  expect((await workbench.read('เป้าหมาย'))[0]).toContain('ค่าฐาน 1');
+});
+
 test('a tab that was deleted is made again, the others are left alone', async () => {
   const workbench = await openStarted();
   await workbench.deleteSheet('ปฏิทินการรายงาน');
