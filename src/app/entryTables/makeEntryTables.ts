@@ -52,11 +52,15 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
     wanted.push({ name: entryTabName(title), columns: isKpi ? kpiColumns(one) : unitColumns(), rows });
   }
   let kept = 0;
+  const foreign: string[] = [];
   for (const { name, columns, rows } of wanted) {
     const tab = book.tab(name);
     const keys = columns.map(({ key }) => key);
-    if (tab) kept += refreshEntryTable(tab, columns, rows);
-    else
+    if (tab) {
+      const one = refreshEntryTable(tab, columns, rows);
+      if (one === null) foreign.push(name);
+      else kept += one;
+    } else
       book.addTab({
         name,
         headings: columns.map(({ heading }) => heading),
@@ -68,8 +72,9 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
       });
   }
   book.flush();
-  const names = wanted.map(({ name }) => name);
-  const said = [entrySentences.made(names, monthInShort(month))];
+  const names = wanted.map(({ name }) => name).filter((name) => !foreign.includes(name));
+  const said = foreign.map(workbookSentences.rowLost);
+  if (names.length > 0) said.push(entrySentences.made(names, monthInShort(month)));
   if (kept > 0) said.push(entrySentences.kept(kept));
-  return { said: said.join('\n\n'), show: names[0] as string };
+  return { said: said.join('\n\n'), show: (names[0] ?? foreign[0]) as string };
 }

@@ -16,13 +16,15 @@ const TYPED = /^(input\d+|value|unchanged|send|figures|obstacle|evidence1|reason
 /** What may change beside it at any time. */
 const BESIDE = /^(last\d*|target)$/;
 
-/** How many reports of other months were kept. */
+/** How many reports of other months were kept; null for a tab with anything else on it, which stays as it is. */
 export function refreshEntryTable(
   tab: Tab,
   columns: readonly EntryColumn[],
   wanted: readonly EntryRow[],
-): number {
-  const first = readEntryTable(tab.values());
+): number | null {
+  const found = tab.values();
+  const first = readEntryTable(found);
+  if (!first && !found.every((cells) => cells.every((cell) => cell === ''))) return null;
   const headingRow = first ? first.headingRow : 1;
   const missing = columns.filter(({ heading }) => !first || first.at(heading) < 0);
   if (missing.length > 0)

@@ -39,6 +39,19 @@ test('it comes first in the menu; its questions have answers of their own', asyn
   expect(said[3]).toContain(`พร้อมแล้ว: ${T1}`);
 });
 
+test('a tab of the office with the name of an entry table stays as it is, the others are made', async () => {
+  await workbench.renameSheet('ชีต1', T1);
+  const table = [
+    ['ที่', 'โครงการ', 'งบประมาณ'],
+    [1, 'ก', 100],
+  ];
+  await workbench.paste(T1, 'A1', table);
+  await makeForKpi(workbench, 'T1, T2');
+  expect(await lastSaid(workbench)).toMatch(/แท็บ “กรอก 1.1 [^”]*” ไม่มีแถวหัวตาราง.*พร้อมแล้ว: กรอก 1.2/s);
+  expect(await workbench.read(T1, 'A1:C2')).toEqual(table);
+  expect((await workbench.read(T1))[0]?.slice(3).join('')).toBe('');
+});
+
 test('a table of each KPI: every unit that reports itself, bases and targets filled', async () => {
   await makeForKpi(workbench, templateCodes.join(','));
   for (const code of templateCodes) {
