@@ -114,8 +114,8 @@ function placed(finding: Finding, firstRow: number, headings: readonly string[])
   return { ...numbered, row: row + firstRow, line: checkLine(numbered, headings) };
 }
 
-/** A merged key counts for every row it covers that holds something else. */
-function withMergedKeys(
+/** The rows from the first one on: a merged key counts for every row it covers that holds something else. */
+export function withMergedKeys(
   values: Values,
   merges: readonly Area[],
   firstRow: number,

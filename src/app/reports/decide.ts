@@ -40,7 +40,7 @@ interface Ruling {
 export function decide(context: SaveContext, request: DecideRequest): Decided[] {
   const desk = deskOf(context);
   const { reports, decisions, office } = desk;
-  const scored = scoreTable(reports.plan, reports.values, [], office.sources, office.kpis);
+  const scored = scoreTable(reports.plan, reports.values, reports.merges, office.sources, office.kpis);
   const rulings = request.reports.map(({ mark, ...asked }) => {
     const key = resolveKey(asked, office);
     return rulingOn(desk, scored, key, mark, request);
@@ -135,7 +135,7 @@ function carryOut(
   const done = rulings.filter(({ kind }) => kind === 'done');
   const entries = done.map(({ key, cells }) => ({ ...key, cells, send: false }));
   const merged = mergeEntries(reports, entries, context.day, null);
-  const scored = scoreTable(reports.plan, merged.values, [], office.sources, office.kpis);
+  const scored = scoreTable(reports.plan, merged.values, reports.merges, office.sources, office.kpis);
   const forgetting = { ...context, undo: 'forget' as const };
   const isStill = done.length === 0 || writeMerged(forgetting, reports, merged, scored, entries, first);
   // Somebody sorted in between: deciding again puts it right, by the keys.

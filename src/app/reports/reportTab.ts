@@ -8,8 +8,9 @@ import { keyOfSerial } from '../../domain/checks/keyReaders';
 import { ProblemError } from '../../domain/problem';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { Office } from '../check/office';
+import { withMergedKeys } from '../check/scoreTable';
 import { ownOfReports, planOf, type TablePlan } from '../check/tablePlan';
-import type { Book, Tab, Values } from '../ports/book';
+import type { Area, Book, Tab, Values } from '../ports/book';
 
 /** Columns count from 0, −1 where the office has taken the column away. */
 export type ReportColumnsAt = { readonly [column in ReportColumnKey]: number };
@@ -18,6 +19,8 @@ export type ReportColumnsAt = { readonly [column in ReportColumnKey]: number };
 export interface ReportTab {
   readonly tab: Tab;
   readonly values: Values;
+  /** None are read where no row lacks a key. */
+  readonly merges: readonly Area[];
   readonly plan: TablePlan;
   readonly at: ReportColumnsAt;
   /** Key of a report → its row, from 1; the first one where it stands twice. */
@@ -35,7 +38,8 @@ export function reportKey(month: string, unit: string, kpi: string): string {
 export function readReportTab(book: Book, office: Office): ReportTab {
   const tab = book.tab(tabName('reports'));
   if (!tab) return refuse({ code: 'tab-missing', tab: tabName('reports') });
-  const values = tab.values(tabColumns('reports').length);
+  const width = tabColumns('reports').length;
+  const values = tab.values(width);
   const table = findTable(values, [], office.kpis);
   if (!table) return refuse({ code: 'tab-headings-missing', tab: tab.name });
   const at = tabColumnsAt('reports', table.headings) as ReportColumnsAt;
@@ -43,17 +47,22 @@ export function readReportTab(book: Book, office: Office): ReportTab {
   if (missing)
     return refuse({ code: 'tab-column-missing', tab: tab.name, column: tabHeading('reports', missing) });
   const plan = planOf(table, ownOfReports(table), {});
+  const keys = [at.month, at.unit, at.kpi];
+  // A row with some of its keys may stand beside a merged cell.
+  const isPart = (cells: readonly unknown[]) => {
+    const blank = keys.filter((key) => cells[key] === '').length;
+    return blank > 0 && blank < keys.length;
+  };
+  const merges = values.slice(table.firstRow - 1).some(isPart) ? tab.merges(width) : [];
   const rows = new Map<string, number>();
-  const { table: read } = checkReports(
-    { columns: plan.columns, rows: values.slice(table.firstRow - 1), sources: office.sources },
-    [],
-  );
+  const filled = withMergedKeys(values, merges, table.firstRow, keys);
+  const { table: read } = checkReports({ columns: plan.columns, rows: filled, sources: office.sources }, []);
   for (const { month, unit, kpi, index } of read.rows) {
     if (month < 0 || !unit || !kpi) continue;
     const key = reportKey(keyOfSerial(month), unit.unit.name, kpi.kpi.code);
     if (!rows.has(key)) rows.set(key, table.firstRow + index);
   }
-  return { tab, values, plan, at, rows };
+  return { tab, values, merges, plan, at, rows };
 }
 
 function refuse(problem: WorkbookProblem): never {

@@ -65,7 +65,8 @@ export function saveEntries(
   const office = withCertified(known, decisions);
   const entries = entriesFor(office);
   const reports = readReportTab(book, office);
-  const score = ({ values }: Merged) => scoreTable(reports.plan, values, [], office.sources, office.kpis);
+  const score = ({ values }: Merged) =>
+    scoreTable(reports.plan, values, reports.merges, office.sources, office.kpis);
   let merged = mergeEntries(reports, entries, day, decisions);
   let scored = score(merged);
   const faults = strict ? faultsOf(reports, merged, scored, strict === 'keys') : new Map<number, string[]>();

@@ -54,6 +54,21 @@ test('a new report is one row, scored, sent and in the history', async () => {
   expect(history?.[4]).toContain('ค่า 1: 504980');
 });
 
+test('a unit merged over its rows counts for each of them: no twin, and the merge stays', async () => {
+  const done = { value1: true, value2: true, value3: 3, value4: 91.5 };
+  await workbench.paste(REPORTS, 'A2', [
+    ['2565-06', 'บางปะกง', 'T1', '', 504980, 0, 506480, 0],
+    ['2565-06', '', 'T2', '', true, true, 3, 91.5],
+  ]);
+  await workbench.merge(REPORTS, 'B2:B3');
+  const t2 = { month: '2565-06', unit: 'บางปะกง', kpi: 'T2', send: true };
+  const [outcome] = await save([{ ...t2, cells: { ...done, value4: 95 } }]);
+  expect(outcome).toMatchObject({ kind: 'changed', row: 3 });
+  expect(await column('รหัส')).toEqual(['T1', 'T2', '', '', '']);
+  expect(await column('หน่วยงาน')).toEqual(['บางปะกง', '', '', '', '']);
+  expect(await column('ค่า 4')).toEqual([0, 95, '', '', '']);
+});
+
 test('the same again changes nothing; another figure changes its row and is sent again', async () => {
   await save([T1, P1]);
   const before = JSON.stringify(await workbench.snapshot());
