@@ -3,6 +3,7 @@ import type { MendRequest, PanelProblem, ProblemList } from '../../contract/prob
 import { quoted, type Severity } from '../../domain/checks/finding';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { panelTexts } from '../../text/panelTexts';
+import { keysIn } from '../undo/keysOf';
 import type { CheckContext } from './checkContext';
 import { understoodIn } from './correctColumns';
 import { isReportTab, knownTable } from './knownTable';
@@ -50,16 +51,21 @@ export function takeMends(context: CheckContext, { tab: name, mends }: MendReque
       offered.get(`${row}:${column}`)?.mend === mend && quoted(values[row - 1]?.[column - 1]) === holds,
   );
   if (taken.length === 0) return 0;
-  const blocks = taken.map(({ row, column, mend }) => {
+  const areas = taken.map(({ row, column, mend }) => {
     const area = { row, column, rows: 1, columns: 1 };
     // In a cell formatted as percent 85 would show as 8500%, and whatever is typed there would be a hundredth of it again.
     const isPercent = offered.get(`${row}:${column}`)?.code === 'percent-as-fraction';
     if (isPercent && tab.percents(area)[0]?.[0]) tab.look([{ areas: [area], format: 'General' }]);
     tab.write(area, [[mend]]);
-    return { area, before: [[values[row - 1]?.[column - 1] ?? '']] };
+    return area;
+  });
+  const mended = tab.values();
+  const blocks = areas.map((area) => {
+    const before = [[values[area.row - 1]?.[area.column - 1] ?? '']];
+    return { area, before, after: keysIn(mended, area) };
   });
   const rows = new Set(taken.map(({ row }) => row));
   const what = checkSheetSentences.mended(taken.length);
-  writeSettled(known, tab.values(), (row) => rows.has(row), { what, blocks });
+  writeSettled(known, mended, (row) => rows.has(row), { what, blocks });
   return taken.length;
 }

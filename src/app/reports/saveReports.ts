@@ -7,7 +7,7 @@ import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import { changedRows, type WrittenBlock, writeResults } from '../check/writeResults';
 import type { Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysIn, keysOf } from '../undo/keysOf';
+import { keysBeside, keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import { decisionsIn, withCertified } from './decisionTab';
 import { type HistoryLine, writeHistory } from './history';
@@ -142,7 +142,7 @@ export function writeMerged(
     what: saveSentences.saved,
     tab: tab.id,
     keyArea: area,
-    keys,
+    keys: keysBeside(now, area, blocks),
     blocks,
     marks: results.marks,
   };

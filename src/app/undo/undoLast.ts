@@ -4,7 +4,7 @@ import { TITLE } from '../../text/workbookSentences';
 import type { Book, CellInput, Tab } from '../ports/book';
 import type { Screen } from '../ports/screen';
 import { readUndo, systemTab, writeSystem } from '../system/systemTab';
-import { keysOf } from './keysOf';
+import { keysBeside, keysIn, keysOf } from './keysOf';
 import type { UndoRecord } from './undoRecord';
 
 /** Takes the last action back, once. */
@@ -17,16 +17,9 @@ export function undoLast(book: Book, screen: Screen): void {
     screen.tell(TITLE, checkSheetSentences.nothingToUndo);
     return;
   }
-  const isTouched = () =>
-    keysOf(tab.valuesOf(record.keyArea)) !== record.keys ||
-    record.blocks.some(({ area, after }) => after !== undefined && keysOf(tab.valuesOf(area)) !== after);
-  if (!record.begun) {
-    if (isTouched()) {
-      screen.tell(TITLE, checkSheetSentences.undoMoved(record.what));
-      return;
-    }
-    // Half given back, cells hold neither what was written nor what was there.
-    writeSystem(system, 'undo', JSON.stringify({ ...record, begun: true }));
+  if (isTouched(tab, record)) {
+    screen.tell(TITLE, checkSheetSentences.undoMoved(record.what));
+    return;
   }
   for (const { area, before } of record.blocks) {
     if (before) tab.write(area, before as CellInput[][]);
@@ -37,6 +30,21 @@ export function undoLast(book: Book, screen: Screen): void {
   restoreMarks(tab, record.marks);
   writeSystem(system, 'undo', '');
   screen.tell(TITLE, checkSheetSentences.undone(record.what));
+}
+
+/** True unless each block holds what was written or, where taking back broke off, what was there before. */
+function isTouched(tab: Tab, { keyArea, keys, blocks }: UndoRecord): boolean {
+  const areas = [keyArea, ...blocks.map(({ area }) => area)];
+  const rows = max(areas.map((area) => area.row + area.rows - 1));
+  const columns = max(areas.map((area) => area.column + area.columns - 1));
+  const values = tab.valuesOf({ row: 1, column: 1, rows, columns });
+  return (
+    keysBeside(values, keyArea, blocks) !== keys ||
+    blocks.some(({ area, before, after }) => {
+      const now = keysIn(values, area);
+      return now !== after && now !== (before ? keysOf(before) : keysBeside(values, area, [{ area }]));
+    })
+  );
 }
 
 function restoreMarks(tab: Tab, marks: UndoRecord['marks']): void {
