@@ -1,14 +1,19 @@
 // ยกเลิกการดำเนินการล่าสุด: gives back what the add-on's last action replaced.
 import { checkSheetSentences } from '../../text/checkSheetSentences';
+import { MENU } from '../../text/menuTexts';
 import { TITLE } from '../../text/workbookSentences';
-import type { Book, CellInput, Tab } from '../ports/book';
-import type { Screen } from '../ports/screen';
+import { isReportTab } from '../check/knownTable';
+import { readOffice } from '../check/office';
+import type { CellInput, Tab } from '../ports/book';
+import { reportChanges } from '../reports/cellChanges';
+import type { SaveContext } from '../reports/saveContext';
 import { readUndo, systemTab, writeSystem } from '../system/systemTab';
 import { keysBeside, keysIn, keysOf } from './keysOf';
 import type { UndoRecord } from './undoRecord';
 
 /** Takes the last action back, once. */
-export function undoLast(book: Book, screen: Screen): void {
+export function undoLast(context: SaveContext): void {
+  const { book, screen, today } = context;
   const system = systemTab(book, false);
   const text = system ? readUndo(system) : '';
   const record = text === '' ? null : (JSON.parse(text) as UndoRecord);
@@ -21,6 +26,15 @@ export function undoLast(book: Book, screen: Screen): void {
     screen.tell(TITLE, checkSheetSentences.undoMoved(record.what));
     return;
   }
+  const about = isReportTab(tab)
+    ? reportChanges(context, readOffice(book, today, false), tab.id, record.blocks)
+    : null;
+  const [barred] = about?.refused.values() ?? [];
+  if (barred) {
+    screen.tell(TITLE, checkSheetSentences.undoBarred(record.what, barred));
+    return;
+  }
+  about?.note(MENU.undo);
   for (const { area, before } of record.blocks) {
     if (before) tab.write(area, before as CellInput[][]);
     else tab.clear(area);
@@ -29,7 +43,7 @@ export function undoLast(book: Book, screen: Screen): void {
   for (const [row, column, text] of record.formulas ?? []) tab.writeFormula(row, column, text);
   restoreMarks(tab, record.marks);
   writeSystem(system, 'undo', '');
-  screen.tell(TITLE, checkSheetSentences.undone(record.what));
+  screen.tell(TITLE, checkSheetSentences.undone(record.what, about?.changed.length ?? 0));
 }
 
 /** True unless each block holds what was written or, where taking back broke off, what was there before. */
