@@ -2,6 +2,7 @@
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { MENU } from '../../text/menuTexts';
 import { TITLE } from '../../text/workbookSentences';
+import { givenBack } from '../check/cellMarks';
 import { isReportTab } from '../check/knownTable';
 import { readOffice } from '../check/office';
 import type { CellInput, Tab } from '../ports/book';
@@ -69,8 +70,11 @@ function restoreMarks(tab: Tab, marks: UndoRecord['marks']): void {
   const area = { row: top, column: left, rows: max(rows) - top + 1, columns: max(columns) - left + 1 };
   const [notes, colours] = [tab.notes(area), tab.backgrounds(area)];
   for (const [row, column, note, colour] of marks) {
-    (notes[row - top] as string[])[column - left] = note;
-    (colours[row - top] as string[])[column - left] = colour;
+    const [line, fills] = [notes[row - top] as string[], colours[row - top] as string[]];
+    const now = { note: line[column - left] as string, colour: fills[column - left] as string };
+    const look = givenBack(now, { note, colour });
+    line[column - left] = look.note;
+    fills[column - left] = look.colour;
   }
   tab.writeNotes(area, notes);
   tab.writeBackgrounds(area, colours);
