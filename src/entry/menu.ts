@@ -105,7 +105,7 @@ export function openPrint(): void {
 
 /** ยกเลิกการดำเนินการล่าสุด */
 export function undoLastAction(): void {
-  guarded(uiScreen(), (screen) => undoLast(sheetBook(), screen));
+  guarded(uiScreen(), (screen) => undoLast({ book: sheetBook(), screen, ...bangkokNow(), by: '' }));
 }
 
 /** ตรวจสอบเกณฑ์และเป้าหมาย */

@@ -46,7 +46,9 @@ export const checkSheetSentences = {
   found: (rows: number, must: number, should: number) =>
     `ตรวจสอบแล้ว ${rows} แถว: ต้องแก้ไข ${must} รายการ ควรตรวจสอบ ${should} รายการ (ดูคอลัมน์ “ผลการตรวจสอบ” และเซลล์ที่มีสี)`,
   filtered: 'แถวที่ตัวกรองซ่อนไว้ได้รับการตรวจสอบด้วย',
-  undone: (what: string) => `ยกเลิกแล้ว: ${what}`,
+  undone: (what: string, reports: number) =>
+    `ยกเลิกแล้ว: ${what}${reports > 0 ? `\nคืนค่าเดิม ${reports} รายงาน หากนำเข้าเกิน 500 รายงาน ส่วนที่บันทึกก่อนหน้ายังอยู่` : ''}`,
+  undoBarred: (what: string, why: string) => `ยกเลิกไม่ได้: ${what}\n${why} ไม่มีข้อมูลใดถูกแก้ไข`,
   nothingToUndo: 'ไม่มีการดำเนินการของระบบให้ยกเลิก',
   undoMoved: (what: string) =>
     `ยกเลิกไม่ได้: ${what} เพราะมีผู้แก้ไข เรียงลำดับ เพิ่ม หรือลบแถวหรือคอลัมน์หลังจากนั้น ไม่มีข้อมูลใดถูกแก้ไข`,

@@ -10,6 +10,7 @@ export type WorkbookProblem =
   | (Problem & { readonly code: 'tab-headings-missing'; readonly tab: string })
   | (Problem & { readonly code: 'rows-moved' })
   | (Problem & { readonly code: 'workbook-newer' })
+  | (Problem & { readonly code: 'refused'; readonly why: string })
   | (Problem & { readonly code: 'history-full' })
   | (Problem & { readonly code: 'drafts-full' })
   | (Problem & { readonly code: 'tab-column-missing'; readonly tab: string; readonly column: string });
@@ -19,6 +20,7 @@ export const workbookProblems: SentencesOf<WorkbookProblem> = {
     `ไม่พบแท็บ “${p.tab}” อาจถูกลบหรือเปลี่ยนชื่อ โปรดเปลี่ยนชื่อกลับ หรือสั่ง “เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น” เพื่อสร้างใหม่`,
   'rows-moved': () => saveSentences.moved,
   'workbook-newer': () => workbookSentences.newer,
+  refused: ({ why }) => why,
   'history-full': () => saveSentences.historyFull,
   'drafts-full': () => decisionSentences.draftsFull,
   'tab-headings-missing': (p) => `แท็บ “${p.tab}” ไม่มีแถวหัวตาราง โปรดใส่หัวตารางในแถวที่ 1 เช่น เดือน หน่วยงาน รหัส`,

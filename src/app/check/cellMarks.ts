@@ -26,12 +26,24 @@ export function unmarked(look: CellLook): CellLook {
   const colour = COLOUR_LINE.exec(look.note);
   const rest = colour ? look.note.slice(0, colour.index) : look.note;
   const at = rest.indexOf(`\n${own}\n`);
-  const isOurs = look.colour === COLOURS.must || look.colour === COLOURS.should;
   return {
     note: at < 0 ? '' : rest.slice(at + own.length + 2),
     // Who has coloured a marked cell anew keeps that colour.
-    colour: isOurs ? (colour?.[1] ?? PLAIN) : look.colour,
+    colour: isOurs(look.colour) ? (colour?.[1] ?? PLAIN) : look.colour,
   };
+}
+
+function isOurs(colour: string): boolean {
+  return colour === COLOURS.must || colour === COLOURS.should;
+}
+
+/** The look before a check as far as nobody has given the cell another one since: `now` is what it shows. */
+export function givenBack(now: CellLook, before: CellLook): CellLook {
+  const plain = unmarked(before);
+  const isNote = isMarked(now.note) || now.note === plain.note;
+  // The colour of a mark never comes back without its note.
+  const isColour = (isOurs(now.colour) || now.colour === plain.colour) && (isNote || !isMarked(before.note));
+  return { note: isNote ? before.note : now.note, colour: isColour ? before.colour : now.colour };
 }
 
 /** The look of a cell at fault. `lines`: its problems. */

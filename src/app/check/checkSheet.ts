@@ -10,6 +10,7 @@ import { withCertifiedRows } from '../reports/decisionTab';
 import { moveHistory } from '../reports/history';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
+import { keysIn } from '../undo/keysOf';
 import { offerUnmerge } from '../unmerge/offerUnmerge';
 import { askPlan } from './askPlan';
 import type { CheckContext } from './checkContext';
@@ -78,7 +79,9 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   }
   const added = plan.added && {
     what: checkSheetSentences.checkedSheet(tab.name),
-    blocks: [{ area: plan.added, before: null }],
+    blocks: [
+      { area: plan.added, before: null, after: keysIn([plan.table.headings], { ...plan.added, row: 1 }) },
+    ],
   };
   const also = done ?? added;
   const scored = writeSettled({ book, tab, plan, merges, office }, values, () => true, also);

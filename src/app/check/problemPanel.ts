@@ -1,8 +1,13 @@
 // The problems of the active tab as the panel shows them, and the mends taken there with one click.
 import type { MendRequest, PanelProblem, ProblemList } from '../../contract/problems';
 import { quoted, type Severity } from '../../domain/checks/finding';
+import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { panelTexts } from '../../text/panelTexts';
+import type { WorkbookProblem } from '../../text/workbookSentences';
+import { reportChanges } from '../reports/cellChanges';
+import type { SaveContext } from '../reports/saveContext';
+import { keysIn } from '../undo/keysOf';
 import type { CheckContext } from './checkContext';
 import { understoodIn } from './correctColumns';
 import { isReportTab, knownTable } from './knownTable';
@@ -37,7 +42,7 @@ function isMust({ severity }: { readonly severity: Severity }): boolean {
 }
 
 /** Writes mends into cells that still hold what they held, and checks their rows anew; how many were written. */
-export function takeMends(context: CheckContext, { tab: name, mends }: MendRequest): number {
+export function takeMends(context: SaveContext, { tab: name, mends }: MendRequest): number {
   const tab = context.book.tab(name);
   const known = tab && knownTable(context, tab);
   if (!tab || !known) return 0;
@@ -45,21 +50,35 @@ export function takeMends(context: CheckContext, { tab: name, mends }: MendReque
   const offered = new Map<string, PlacedFinding>();
   for (const finding of scoreTable(plan, values, merges, office.sources, office.kpis).findings)
     if (finding.mend !== undefined) offered.set(`${finding.row}:${finding.column + 1}`, finding);
-  const taken = mends.filter(
+  const asked = mends.filter(
     ({ row, column, holds, mend }) =>
       offered.get(`${row}:${column}`)?.mend === mend && quoted(values[row - 1]?.[column - 1]) === holds,
   );
-  if (taken.length === 0) return 0;
-  const blocks = taken.map(({ row, column, mend }) => {
+  if (asked.length === 0) return 0;
+  const wanted = asked.map(({ row, column, mend }) => ({
+    area: { row, column, rows: 1, columns: 1 },
+    before: [[mend]],
+  }));
+  const about = reportChanges(context, office, tab.id, wanted);
+  const taken = asked.filter(({ row }) => !about?.refused.has(row));
+  const [why = ''] = about?.refused.values() ?? [];
+  if (taken.length === 0) throw new ProblemError<WorkbookProblem>({ code: 'refused', why });
+  about?.note(checkSheetSentences.mended(taken.length));
+  const areas = taken.map(({ row, column, mend }) => {
     const area = { row, column, rows: 1, columns: 1 };
     // In a cell formatted as percent 85 would show as 8500%, and whatever is typed there would be a hundredth of it again.
     const isPercent = offered.get(`${row}:${column}`)?.code === 'percent-as-fraction';
     if (isPercent && tab.percents(area)[0]?.[0]) tab.look([{ areas: [area], format: 'General' }]);
     tab.write(area, [[mend]]);
-    return { area, before: [[values[row - 1]?.[column - 1] ?? '']] };
+    return area;
+  });
+  const mended = tab.values();
+  const blocks = areas.map((area) => {
+    const before = [[values[area.row - 1]?.[area.column - 1] ?? '']];
+    return { area, before, after: keysIn(mended, area) };
   });
   const rows = new Set(taken.map(({ row }) => row));
   const what = checkSheetSentences.mended(taken.length);
-  writeSettled(known, tab.values(), (row) => rows.has(row), { what, blocks });
+  writeSettled(known, mended, (row) => rows.has(row), { what, blocks });
   return taken.length;
 }

@@ -11,7 +11,7 @@ export interface WrittenBlock {
   /** Null: all cells were blank. */
   readonly before: Values | null;
   /** What was written, as `keysOf`: a cell that was changed since is not given back blindly. */
-  readonly after?: string;
+  readonly after: string;
 }
 
 /** A cell whose mark changed: row, column, note and colour before. */

@@ -3,7 +3,7 @@ import { cellText } from '../../domain/thaiText';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import type { Area, Book, Tab, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysIn, keysOf } from '../undo/keysOf';
+import { keysBeside, keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import type { Office } from './office';
 import { type ScoredTable, scoreTable } from './scoreTable';
@@ -45,7 +45,8 @@ export function writeSettled(
       const what = also?.what ?? checkSheetSentences.checkedSheet(tab.name);
       const blocks = [...(also?.blocks ?? []), ...written.blocks];
       const { marks } = written;
-      const record: UndoRecord = { ...also, what, tab: tab.id, keyArea: area, keys: before, blocks, marks };
+      const keys = keysBeside(values, area, blocks);
+      const record: UndoRecord = { ...also, what, tab: tab.id, keyArea: area, keys, blocks, marks };
       writeSystem(systemTab(book, true) as Tab, 'undo', JSON.stringify(record));
     }
     // Reading puts everything written into the document, and shows whether somebody sorted in between.

@@ -6,6 +6,7 @@ import { READABLE_TABS } from '../../contract/reports';
 import { cellText } from '../../domain/thaiText';
 import { plainCell } from '../import/readSelection';
 import type { Book, Values } from '../ports/book';
+import { forgetUndo } from '../system/systemTab';
 
 /** Of the tabs a page may read, those that define what is agreed. */
 const DEFINITIONS = 6;
@@ -54,6 +55,7 @@ export function writeFigure(book: Book, { tab: name, row, column, holds, value }
   const tab = book.tab(name);
   const area = { row, column, rows: 1, columns: 1 };
   if (!tab || row < 1 || column < 1 || cellText(tab.valuesOf(area)[0]?.[0]) !== holds) return false;
+  forgetUndo(book);
   tab.write(area, [[value]]);
   return true;
 }

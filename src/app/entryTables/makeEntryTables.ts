@@ -5,7 +5,7 @@ import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { CheckContext } from '../check/checkContext';
 import { readOffice } from '../check/office';
 import { readReportTab } from '../reports/reportTab';
-import { readSystem, systemTab } from '../system/systemTab';
+import { forgetUndo, readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
 import { areasOf } from './areasOf';
 import { askKpis, askMonth, askUnits, shownUnit } from './askEntryTables';
@@ -51,6 +51,7 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
     if (rows.length === 0) return ends(entrySentences.nobody(title));
     wanted.push({ name: entryTabName(title), columns: isKpi ? kpiColumns(one) : unitColumns(), rows });
   }
+  forgetUndo(book);
   let kept = 0;
   const foreign: string[] = [];
   for (const { name, columns, rows } of wanted) {

@@ -5,7 +5,7 @@ import { TITLE } from '../../text/workbookSentences';
 import type { Area, Book, CellInput, Tab, Values } from '../ports/book';
 import type { Screen } from '../ports/screen';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysOf } from '../undo/keysOf';
+import { keysBeside, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import { ownFormula, shownAreas } from './shownAreas';
 
@@ -31,12 +31,18 @@ export function freezeFormulas(book: Book, screen: Screen): void {
     screen.tell(TITLE, freezeTexts.waiting);
     return;
   }
+  // An array needs the cells it spills over blank; a run of formulas goes over its values one by one.
+  const blocks = areas.map((area) => {
+    const shown = slice(whole, area);
+    const isRun = formulasIn([area], formulas).length === area.rows;
+    return { area, before: isRun ? shown : null, after: keysOf(shown) };
+  });
   const record: UndoRecord = {
     what: freezeTexts.done(count, tab.name),
     tab: tab.id,
     keyArea: used,
-    keys: keysOf(whole),
-    blocks: areas.map((area) => ({ area, before: null })),
+    keys: keysBeside(whole, used, blocks),
+    blocks,
     marks: [],
     formulas: formulasIn(areas, formulas).map(({ row, column, text }) => [row, column, text]),
   };

@@ -11,6 +11,7 @@ import { cleanText } from '../../domain/thaiText';
 import { unitFinder } from '../../domain/unitName';
 import { decisionSentences as sentences } from '../../text/decisionSentences';
 import { readOffice } from '../check/office';
+import { forgetUndo } from '../system/systemTab';
 import { appendDecisions, type DecisionCells, decisionsIn, stateIn, withCertified } from './decisionTab';
 import { frozenCells } from './frozenCells';
 import { readReportTab } from './reportTab';
@@ -67,6 +68,7 @@ function append(
   reason: string,
   [first, ...rest]: readonly DecisionCells[],
 ): void {
+  forgetUndo(book);
   const at = `${day} ${time}`;
   const history = book.tab(tabName('history'));
   if (history?.isEditable()) history.append([[at, by, key, '', stateWord(state), reason]]);

@@ -78,7 +78,7 @@ export function mergeEntries(
 }
 
 /** Why a report may not be changed, '' when it may: whichever way the change comes, it comes through here. */
-function refusalOf(
+export function refusalOf(
   { month, unit, kpi, send }: ReportEntry,
   old: readonly unknown[] | null,
   at: ReportTab['at'],

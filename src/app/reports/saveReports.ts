@@ -7,11 +7,11 @@ import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import { changedRows, type WrittenBlock, writeResults } from '../check/writeResults';
 import type { Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysIn, keysOf } from '../undo/keysOf';
+import { keysBeside, keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import { decisionsIn, withCertified } from './decisionTab';
 import { type HistoryLine, writeHistory } from './history';
-import { type Merged, mergeEntries } from './mergeEntries';
+import { type Merged, type MergedEntry, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, readReportTab } from './reportTab';
 import type { SaveContext } from './saveContext';
@@ -128,7 +128,7 @@ export function writeMerged(
   if (rows > 0) requireStill(tab, keyArea, reports.values);
   first?.();
   // History first: a run that breaks off may leave a line too many, never one too few.
-  writeHistory(book, historyOf(reports, merged, given, [`${day} ${time}`, by, reason]));
+  writeHistory(book, historyOf(reports, merged.entries, given, [`${day} ${time}`, by, reason]));
   const blocks: WrittenBlock[] = writeRows(reports, merged, scored);
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
@@ -143,7 +143,7 @@ export function writeMerged(
     what: saveSentences.saved,
     tab: tab.id,
     keyArea: area,
-    keys,
+    keys: keysBeside(now, area, blocks),
     blocks,
     marks: results.marks,
   };
@@ -172,9 +172,9 @@ function withResults(
 }
 
 /** What each entry changes; whoever reports is named by the report, where nobody else is known. */
-function historyOf(
-  { values, plan }: ReportTab,
-  { entries }: Merged,
+export function historyOf(
+  { values, plan }: Pick<ReportTab, 'values' | 'plan'>,
+  entries: readonly Pick<MergedEntry, 'key' | 'row' | 'changes'>[],
   given: readonly ReportEntry[],
   [at, by, reason]: readonly [string, string, string],
 ): HistoryLine[] {

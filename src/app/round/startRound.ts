@@ -6,8 +6,10 @@ import type { Catalogue } from '../../catalogue/types';
 import { type TabKey, tabName } from '../../catalogue/workbookTabs';
 import { roundTexts } from '../../text/toolSentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
+import { type CellChanges, change, writeCells } from '../entryTables/writeCells';
 import type { Book } from '../ports/book';
 import type { Screen } from '../ports/screen';
+import { forgetUndo } from '../system/systemTab';
 import { readRound } from '../template/askFirstRun';
 import { isNewer } from '../template/createWorkbook';
 import { daysOf } from '../template/round';
@@ -50,6 +52,7 @@ export function startRound(book: Book, screen: Screen, template: Catalogue): voi
       catalogue: template,
       isSample: false,
     });
+  forgetUndo(book);
   const kept: string[] = [];
   for (const key of OF_A_ROUND) {
     const name = tabName(key);
@@ -67,11 +70,13 @@ export function startRound(book: Book, screen: Screen, template: Catalogue): voi
     firstDay,
     lastDay,
   };
-  // The settings last: until then the next run knows what is left to do.
+  // The settings last: until then the next run knows what is left to do. Year and round at once: half of them is another round.
+  const changes: CellChanges = new Map();
   for (const key of Object.keys(fresh) as SettingKey[]) {
     const row = values.findIndex(([name]) => name === SETTINGS[key].name) + 1;
-    if (row > 0) tab.write({ row, column: 2, rows: 1, columns: 1 }, [[fresh[key] as string]]);
+    if (row > 0) change(changes, row, 1, fresh[key] as string);
   }
+  writeCells(tab, values, changes);
   book.flush();
   screen.tell(TITLE, roundTexts.done(next, kept));
 }

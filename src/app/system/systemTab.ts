@@ -61,6 +61,12 @@ export function readUndo(tab: Tab): string {
   return textIn(tab.values(KEYS.length), KEYS.indexOf('undo'));
 }
 
+/** Before what cannot be taken back: undo would take back what was done before it. */
+export function forgetUndo(book: Book): void {
+  const tab = systemTab(book, false);
+  if (tab && readSystem(tab).hasUndo) writeSystem(tab, 'undo', '');
+}
+
 /** Lines that wait for `ประวัติ`, '' where none do. */
 export function readWaiting(tab: Tab): string {
   const column = KEYS.indexOf('history') + 1;

@@ -17,7 +17,7 @@ import { cellText, textKey } from '../../domain/thaiText';
 import { firstRunTexts, TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { Book, Tab } from '../ports/book';
 import type { Screen } from '../ports/screen';
-import { readSystem, systemTab } from '../system/systemTab';
+import { forgetUndo, readSystem, systemTab } from '../system/systemTab';
 import { askFirstRun, readRound } from './askFirstRun';
 import { lookOf } from './columnLooks';
 import { migrate } from './migrate';
@@ -80,6 +80,7 @@ export function createWorkbook(
       return;
     }
   }
+  if (made.length + said.length > 0) forgetUndo(book);
   linkContents(book);
   book.flush();
   if (made.length > 0) said.unshift(workbookSentences.made(made));

@@ -7,11 +7,9 @@ export interface UndoRecord extends Written {
   /** What was done, in Thai. */
   readonly what: string;
   readonly tab: number;
-  /** Where the keys of the rows stand, and what they were: rows that moved are not given back blindly. */
+  /** Where the keys of the rows stand, and what `keysBeside` said of them: rows that moved are not given back blindly. */
   readonly keyArea: Area;
   readonly keys: string;
-  /** Set while it is being taken back: what broke off is completed without asking whether cells have changed. */
-  readonly begun?: boolean;
   /** Areas that were taken apart. */
   readonly merges?: readonly Area[];
   /** Formulas that were replaced: row, column, text. */

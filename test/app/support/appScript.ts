@@ -30,7 +30,7 @@ export function choices(tab: string, cell: string, next?: string[]): unknown {
   return range?.getDataValidation()?.getCriteriaValues()[0];
 }
 
-const checking = () => ({ book: sheetBook(), screen: uiScreen(), today: bangkokNow().today });
+const checking = () => ({ book: sheetBook(), screen: uiScreen(), ...bangkokNow(), by: '' });
 
 export function list() {
   return listProblems(checking());

@@ -17,6 +17,7 @@ const NAMES = [
   'startWorkbook',
   'checkThisSheet',
   'undoLastAction',
+  'makeEntryTable',
   'save',
   'migrateTo',
   'choices',
