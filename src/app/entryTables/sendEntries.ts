@@ -1,6 +1,8 @@
 // Sends rows of an entry table, or only tries them, and answers in each row.
 import type { CatalogueKpi } from '../../catalogue/types';
+import { ProblemError } from '../../domain/problem';
 import { cellText } from '../../domain/thaiText';
+import { cellSentence } from '../../text/cellSentence';
 import { entrySentences } from '../../text/entrySentences';
 import { shownPercents } from '../cells/shownPercent';
 import type { Office } from '../check/office';
@@ -71,17 +73,21 @@ export function sendEntries(
     const refused = answers.filter(({ cells }) => cells.send === false).length;
     return { taken: answers.length - refused, refused };
   } catch (thrown) {
-    if (!trial) unticked();
+    if (!trial) unticked(thrown);
     throw thrown;
   }
 
   /** As far as the sheet still answers. */
-  function unticked(): void {
+  function unticked(thrown: unknown): void {
+    const why =
+      thrown instanceof ProblemError
+        ? `${entrySentences.notSent}\n${cellSentence(thrown.problem)}`
+        : entrySentences.failed;
     try {
       writeAnswers(
         tab,
         table,
-        reports.map((report) => refusal(report, entrySentences.failed)),
+        reports.map((report) => refusal(report, why)),
       );
     } catch {
       // Whoever ticked reads the reason in the note on the screen.

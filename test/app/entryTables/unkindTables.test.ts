@@ -147,7 +147,17 @@ describe('changed by hand', () => {
     await tab.type(3, SEND, true);
     expect(await lastSaid(workbench)).toContain('ไม่พบแท็บ “ผลการดำเนินงาน”');
     expect([await tab.cell(3, SEND), await tab.cell(3, SPENT)]).toEqual([false, 721070]);
-    expect(await tab.cell(3, CHECKED)).toContain('ส่งไม่สำเร็จ');
+    expect(await tab.cell(3, CHECKED)).toContain('ไม่พบแท็บ “ผลการดำเนินงาน”');
+  });
+
+  test('another unit’s target without a reason: the row says which and where', async () => {
+    const targets = new EntryTab(workbench, 'เป้าหมาย');
+    const row = await targets.row({ รหัส: 'T1', หน่วยงาน: 'บางปะกง' });
+    await targets.type(row, 'สถานะการประเมิน', 'ไม่ประเมิน');
+    await tab.type(3, SPENT, 721070);
+    await tab.type(3, SEND, true);
+    expect(await tab.cell(3, SEND)).toBe(false);
+    expect(await tab.cell(3, CHECKED)).toContain('แต่สถานะการประเมินเป็น “ไม่ประเมิน” โปรดระบุเหตุผล');
   });
 
   test('answers protected from the officer: saved, said on the screen', async () => {
