@@ -10,7 +10,7 @@ import { guarded } from './guarded';
 
 /** Answers in entry tables; checks the edited rows of other tables the add-on knows. Out of reach of the sidebar. */
 export function edited_(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  const { range } = event;
+  const { range, value, oldValue } = event;
   const area = {
     row: range.getRow(),
     column: range.getColumn(),
@@ -20,9 +20,16 @@ export function edited_(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   guarded(toastOnly(), (screen) => {
     const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
     const sheet = range.getSheet();
-    const tab = isEntryName(sheet.getName()) ? context.book.tab(sheet.getName()) : null;
-    if (tab) entryEdited(context, tab, area);
-    else checkEdited(context, sheet.getSheetId(), area);
+    const name = sheet.getName();
+    const isNamed = isEntryName(name);
+    const isEntry = () => {
+      const tab = context.book.tab(name);
+      return tab !== null && entryEdited(context, tab, area);
+    };
+    if (isNamed && isEntry()) return;
+    if (checkEdited(context, sheet.getSheetId(), area) || isNamed) return;
+    // A renamed entry table has to answer ticks and changes; what is typed into blank cells of any sheet costs no look at it.
+    if (oldValue !== undefined || value === undefined || /^true$/i.test(value)) isEntry();
   });
 }
 

@@ -30,3 +30,8 @@ export function resultText(value: number, edges: readonly number[]): string {
   }
   return numberText(value, 9);
 }
+
+/** A cell of a report in a sentence; a step that was done is ticked. */
+export function shownCell(cell: unknown): string {
+  return typeof cell === 'number' ? numberText(cell) : cell === true ? '✓' : String(cell);
+}

@@ -5,7 +5,7 @@ import { tabColumns, tabHeading } from '../../catalogue/workbookTabs';
 import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import { TITLE, type WorkbookProblem, workbookSentences } from '../../text/workbookSentences';
-import type { Area } from '../ports/book';
+import type { Area, Values } from '../ports/book';
 import { withCertifiedRows } from '../reports/decisionTab';
 import { moveHistory } from '../reports/history';
 import { readSystem, systemTab } from '../system/systemTab';
@@ -21,8 +21,13 @@ import { memoriesOf } from './tableMemory';
 import { ownOfReports, planOf } from './tablePlan';
 import { hasHeadings, writeSettled } from './writeSettled';
 
-/** The menu item. Throws ProblemError for a definition that cannot be read. */
-export function checkSheet({ book, screen, today }: CheckContext): void {
+/**
+ * The menu item. `isDone`: takes tables that are checked in another way. Throws ProblemError for a definition that cannot be read.
+ */
+export function checkSheet(
+  { book, screen, today }: CheckContext,
+  isDone: (values: Values) => boolean = () => false,
+): void {
   const tab = book.activeTab();
   const isReports = isReportTab(tab);
   const remembered = readSystem(systemTab(book, false));
@@ -34,6 +39,7 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   const width = isReports ? tabColumns('reports').length : 0;
   const isOwn = isGenerated(tab.name);
   let values = isOwn ? [] : valuesOf(tab, false);
+  if (isDone(values)) return;
   const { left: merges, done } = isOwn
     ? offerUnmerge({ book, screen, today }, tab, remembered, width)
     : { left: tab.merges(), done: null };
@@ -98,14 +104,14 @@ export function checkSheet({ book, screen, today }: CheckContext): void {
   screen.tell(TITLE, lines.join('\n'));
 }
 
-/** Rows of a known table that were just edited; says in a toast what is wrong with them. */
-export function checkEdited(context: CheckContext, tabId: number, edited: Area): void {
+/** Rows of a known table that were just edited; says in a toast what is wrong with them. False for any other tab. */
+export function checkEdited(context: CheckContext, tabId: number, edited: Area): boolean {
   const { book, screen } = context;
   const tab = book.tabById(tabId);
   const known = tab && knownTable(context, tab);
-  if (!known) return;
+  if (!known) return false;
   const { table } = known.plan;
-  if (edited.row + edited.rows - 1 < table.firstRow) return;
+  if (edited.row + edited.rows - 1 < table.firstRow) return true;
   const isEdited = (row: number) => row >= edited.row && row < edited.row + edited.rows;
   // Rows at the end that were just emptied are no content any more, but may have marks.
   const blank = table.headings.map(() => '');
@@ -114,11 +120,12 @@ export function checkEdited(context: CheckContext, tabId: number, edited: Area):
   const scored = writeSettled(known, values, isEdited, 'no-undo');
   if (typeof scored === 'string') {
     screen.toast(scored);
-    return;
+    return true;
   }
   const found = scored.findings.filter(({ row }) => isEdited(row));
   const first = found.find(({ severity }) => severity === 'must') ?? found[0];
   if (first) screen.toast(found.length > 1 ? `${first.line} (+${found.length - 1})` : first.line);
+  return true;
 }
 
 /** Without them no row says which report it is. */

@@ -11,11 +11,11 @@ import { entryOf } from './entryOf';
 import { cellAt, isEntryName, linePlace, readEntryTable } from './readEntryTable';
 import { sendEntries } from './sendEntries';
 
-/** False when the active tab is no entry table. */
-export function checkEntries(context: SaveContext): boolean {
+/** False when the active tab is no entry table. `isKnown`: it is one under whatever name. */
+export function checkEntries(context: SaveContext, isKnown = false): boolean {
   const { book, screen, today } = context;
   const tab = book.activeTab();
-  if (!isEntryName(tab.name)) return false;
+  if (!isKnown && !isEntryName(tab.name)) return false;
   const remembered = readSystem(systemTab(book, false));
   if (remembered.isWaiting) moveHistory(book);
   const { left, done } = offerUnmerge(context, tab, remembered);

@@ -20,12 +20,18 @@ export const NARRATIVES = [
   'reporter',
 ] as const satisfies ReportColumnKey[];
 
-/** What the add-on answers in. */
-export const ANSWERS = ['level', 'score', 'checked', 'sentOn'] as const satisfies ReportColumnKey[];
+/** What the add-on answers in; `attempt`: the sending a row shows, by which a later one is known. */
+export const ANSWERS = [
+  'level',
+  'score',
+  'checked',
+  'sentOn',
+  'attempt',
+] as const satisfies ReportColumnKey[];
 
 /** The tick, its answer and the month stay in sight; what is read after sending comes behind the figures. */
 const FIRST = ['send', 'level', 'month'];
-const BEHIND = ['unchanged', 'score', 'checked', 'sentOn', ...NARRATIVES];
+const BEHIND = ['unchanged', 'score', 'checked', 'sentOn', 'attempt', ...NARRATIVES];
 /** Behind what the add-on fills in. */
 const OURS = { fill: '#f3f3f3' };
 export const MONEY = { format: '#,##0.00' };
@@ -49,6 +55,7 @@ const LOOKS: { readonly [key: string]: ColumnLook } = {
   send: { ...TICK, width: 90 },
   level: { ...TICK, ...OURS, width: 90 },
   score: { ...TICK, ...OURS, format: '0.0000' },
+  attempt: { ...TICK, ...OURS, width: 90 },
   checked: { ...WIDE, ...OURS, width: CHECKED_WIDTH },
   target: { ...WIDE, ...OURS, width: 250 },
   reason: { ...WIDE, choices: NO_REPORT_REASONS },

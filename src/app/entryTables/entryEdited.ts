@@ -16,6 +16,7 @@ import {
   type EntryReport,
   type EntryTable,
   inputPlaces,
+  isEntryTable,
   linePlace,
   readEntryTable,
 } from './readEntryTable';
@@ -23,11 +24,16 @@ import { sendEntries } from './sendEntries';
 import { writeAnswers } from './writeAnswers';
 import { writeCells } from './writeCells';
 
-/** Only edits that need an answer cost more than one look at the tab. */
-export function entryEdited(context: SaveContext, tab: Tab, edited: Area): void {
-  const { book, screen, today } = context;
+/** Only edits that need an answer cost more than one look at the tab. False when it is no entry table. */
+export function entryEdited(context: SaveContext, tab: Tab, edited: Area): boolean {
   const table = readEntryTable(tab.values());
-  if (!table || edited.row + edited.rows - 1 <= table.headingRow) return;
+  if (!isEntryTable(tab.name, table)) return false;
+  if (edited.row + edited.rows - 1 > table.headingRow) answer(context, tab, table, edited);
+  return true;
+}
+
+function answer(context: SaveContext, tab: Tab, table: EntryTable, edited: Area): void {
+  const { book, screen, today } = context;
   if (table.missing !== '') {
     screen.toast(entrySentences.columnMissing(tab.name, table.missing));
     return;

@@ -68,23 +68,26 @@ export function entryOf(
   if (typeof keys === 'string') return keys;
   const { month, unit, kpi } = keys;
   const cells: { [column: string]: CellInput } = {};
+  // What is left blank is not known here, unless it was sent from here: somebody may have written it elsewhere.
+  const wasSent = !isUntouched(cellAt(table, linePlace(table, report, 'sentOn')));
+  const attempt = Number(cellAt(table, linePlace(table, report, 'attempt'))) || 0;
   let isFilled = false;
   for (const [i, place] of inputPlaces(table, report, kpi).entries()) {
     const input = kpi.inputs[i] as KpiInput;
     if (!place) return entrySentences.rowMissing(inputHeading(input));
     const cell = cellIn(cellAt(table, place));
     if (!input.base && !isUntouched(cell)) isFilled = true;
-    cells[`value${i + 1}`] = figureIn(cell, input, place, shown);
+    if (wasSent || !isUntouched(cell)) cells[`value${i + 1}`] = figureIn(cell, input, place, shown);
   }
-  // A text left blank is not known here, unless it was sent from here: somebody may have written it elsewhere.
-  const wasSent = !isUntouched(cellAt(table, linePlace(table, report, 'sentOn')));
   for (const key of NARRATIVES) {
     const place = linePlace(table, report, key);
     const cell = cellIn(cellAt(table, place));
     if (place.column >= 0 && (wasSent || cell !== '')) cells[key] = cell;
   }
   if (!isFilled && isUntouched(cells.reason)) return entrySentences.blank;
-  return { entry: { month: monthKey(month), unit, kpi: kpi.code, cells, send: true }, kpi };
+  // Tables of former versions do not know which sending they show.
+  const basis = wasSent && attempt === 0 ? {} : { basis: attempt };
+  return { entry: { month: monthKey(month), unit, kpi: kpi.code, cells, send: true, ...basis }, kpi };
 }
 
 /** As a number where it is one: Sheets would take a text "85%" that is written into a cell for 0.85. */

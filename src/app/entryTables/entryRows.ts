@@ -1,11 +1,14 @@
 // The rows of a new entry table: bases, targets and last month's figures filled in, and what has been reported already.
+import type { Decisions } from '../../catalogue/decisionTable';
+import { stateWord } from '../../catalogue/reportStates';
 import type { CatalogueKpi, Unit, UnitTarget } from '../../catalogue/types';
-import { monthInShort, type ThaiMonth } from '../../domain/month';
+import { monthInShort, monthKey, type ThaiMonth } from '../../domain/month';
 import { cellText } from '../../domain/thaiText';
 import { ENTRY, inputHeading, levelsText, targetText } from '../../text/entrySentences';
 import type { Office } from '../check/office';
 import type { CellInput } from '../ports/book';
-import type { ReportTab } from '../reports/reportTab';
+import { stateIn } from '../reports/decisionTab';
+import { type ReportTab, reportKey } from '../reports/reportTab';
 import { ANSWERS, NARRATIVES } from './entryColumns';
 import { monthBefore, savedCells } from './savedCells';
 import { shownLines } from './shownLines';
@@ -19,6 +22,7 @@ export interface EntryRow {
 export interface EntrySource {
   readonly office: Office;
   readonly reports: ReportTab;
+  readonly decisions: Decisions;
   readonly month: ThaiMonth;
 }
 
@@ -70,7 +74,7 @@ export function unitRows(source: EntrySource, name: string): EntryRow[] {
   return rows;
 }
 
-function pairOf({ office, reports, month }: EntrySource, kpi: CatalogueKpi, target: UnitTarget) {
+function pairOf({ office, reports, decisions, month }: EntrySource, kpi: CatalogueKpi, target: UnitTarget) {
   const { unit } = target;
   const now = savedCells(reports, month, unit, kpi);
   const before = savedCells(reports, monthBefore(month, office), unit, kpi);
@@ -91,6 +95,13 @@ function pairOf({ office, reports, month }: EntrySource, kpi: CatalogueKpi, targ
   line.checked = shownLines(cellText(line.checked), kpi);
   line.unchanged = false;
   line.send = line.sentOn !== '';
+  const id = reportKey(monthKey(month), unit, kpi.code);
+  const row = reports.values[(reports.rows.get(id) ?? 0) - 1];
+  if (row && stateIn(decisions, reports, id, row) === 'returned') {
+    const opinion = decisions.last.get(id)?.opinion ?? '';
+    const returned = `${stateWord('returned')}: ${opinion}\n${line.checked}`;
+    Object.assign(line, { send: false, level: '', score: '', checked: returned.trim() });
+  }
   line.target = targetOf(kpi, target, month);
   const named = (office.sources.units as readonly Unit[]).find(({ name }) => name === unit);
   line.reporter = line.reporter || named?.collector || before('reporter');

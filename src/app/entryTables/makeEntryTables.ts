@@ -4,6 +4,7 @@ import { entrySentences, entryTabName, entryTexts } from '../../text/entrySenten
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { CheckContext } from '../check/checkContext';
 import { readOffice } from '../check/office';
+import { decisionsIn } from '../reports/decisionTab';
 import { readReportTab } from '../reports/reportTab';
 import { forgetUndo, readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
@@ -43,7 +44,8 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
   const wanted: Wanted[] = [];
   const subjects = perKpi ? askKpis(screen.ask, office, looking) : askUnits(screen.ask, office, looking);
   if (typeof subjects === 'string') return ends(subjects);
-  const source = { office, reports: readReportTab(book, office), month };
+  const decisions = decisionsIn(book);
+  const source = { office, reports: readReportTab(book, office), decisions, month };
   for (const one of subjects) {
     const isKpi = 'inputs' in one;
     const title = isKpi ? kpiTitle(one) : shownUnit(one);

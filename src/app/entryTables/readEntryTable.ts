@@ -48,6 +48,11 @@ export function isEntryName(name: string): boolean {
   return name.startsWith(ENTRY.prefix);
 }
 
+/** Under another name a tab has to have every heading. */
+export function isEntryTable(name: string, table: EntryTable | null): table is EntryTable {
+  return table !== null && (table.missing === '' || isEntryName(name));
+}
+
 /** Null when the tab is no entry table. `merges` count for every row they cover. */
 export function readEntryTable(read: Values, merges: readonly Area[] = []): EntryTable | null {
   const values =

@@ -11,8 +11,8 @@ import type { EntryRow } from './entryRows';
 import { readEntryTable } from './readEntryTable';
 import { type CellChanges, change, writeCells } from './writeCells';
 
-/** What a person fills in. */
-const TYPED = /^(input\d+|value|unchanged|send|figures|obstacle|evidence1|reason|reporter)$/;
+/** What a person fills in; a tick alone is nothing to keep. */
+const TYPED = /^(input\d+|value|unchanged|figures|obstacle|evidence1|reason|reporter)$/;
 /** What may change beside it at any time. */
 const BESIDE = /^(last\d*|target)$/;
 

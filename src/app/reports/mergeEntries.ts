@@ -1,10 +1,12 @@
 // Reports put into the rows of `ผลการดำเนินงาน`, on paper: which rows change, which are new, which must not be touched.
 import { type Decisions, isClosed } from '../../catalogue/decisionTable';
-import type { ReportColumnKey } from '../../catalogue/reportHeadings';
+import { type ReportColumnKey, reportHeadingOf } from '../../catalogue/reportHeadings';
 import { stateNamed, stateWord } from '../../catalogue/reportStates';
 import { readDay } from '../../catalogue/tables/readDay';
+import { isUntouched } from '../../domain/checks/noReport';
 import { isProblem, readNumber } from '../../domain/readNumber';
 import { cellText, cleanText } from '../../domain/thaiText';
+import { shownCell } from '../../text/numberText';
 import { saveSentences } from '../../text/saveSentences';
 import type { CellInput, Values } from '../ports/book';
 import { keysOf } from '../undo/keysOf';
@@ -65,6 +67,8 @@ export function mergeEntries(
     if (!isSeen && cellText(old?.[at.request]) !== entry.request) return { ...nothing, kind: 'conflict' };
     const reason = decisions ? refusalOf(entry, old, at, day, decisions) : '';
     if (reason !== '') return { ...nothing, kind: 'refused', reason };
+    const newer = old ? newerThan(entry, old, at, changes) : '';
+    if (newer !== '') return { ...nothing, kind: 'conflict', reason: newer };
     const cells = old ? old.slice() : new Array<unknown>(width).fill('');
     changes.forEach((cell, column) => {
       cells[column] = cell;
@@ -90,6 +94,20 @@ export function refusalOf(
   if (isClosed(decisions, month, unit, readDay(day) || '')) return saveSentences.closed;
   // A draft over it would change what was sent, and nobody would know.
   return !send && (state === 'sent' || state === 'checked') ? saveSentences.alreadySent : '';
+}
+
+/** What a later sending holds and the entry would replace: "“ค่า 1” 600,000"; '' where there is nothing of the kind. */
+function newerThan(
+  { basis, cells }: ReportEntry,
+  old: readonly unknown[],
+  at: ReportTab['at'],
+  changes: MergedEntry['changes'],
+): string {
+  if (basis === undefined || !(Number(old[at.attempt]) > basis)) return '';
+  return (Object.keys(cells) as ReportColumnKey[])
+    .filter((key) => key !== 'reporter' && changes.has(at[key]) && !isUntouched(old[at[key]]))
+    .map((key) => `“${reportHeadingOf(key)}” ${shownCell(old[at[key]])}`)
+    .join(', ');
 }
 
 /** `returned`: the sending that was sent back, 0 where none was. */

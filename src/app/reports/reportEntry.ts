@@ -13,11 +13,16 @@ export interface ReportEntry {
   readonly request?: string;
   /** The mark of the row it was made from, where that is known: a row that was changed since is left alone. */
   readonly seen?: string;
+  /** The sending it was made from, 0 = none, where that is known: what a later one filled in is not replaced. */
+  readonly basis?: number;
   /** False leaves it a draft: without a day of sending it never counts. */
   readonly send: boolean;
 }
 
-/** `refused`: nothing of it is written, for the reasons given in Thai. `conflict`: nor over a row that is not as it was seen. */
+/**
+ * `refused`: nothing of it is written, for the reasons given in Thai. `conflict`: nor over a row that is not as it was seen; where it is
+ * known what would be lost, that is the reason.
+ */
 export interface SaveOutcome {
   readonly kind: 'new' | 'changed' | 'unchanged' | 'refused' | 'conflict';
   /** Row of `ผลการดำเนินงาน`, from 1; 0 for what is not written. */

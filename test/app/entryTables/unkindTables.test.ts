@@ -30,7 +30,7 @@ const rowOf = (unit: string) => tab.row({ หน่วยงาน: unit });
 describe('changed by hand', () => {
   test('columns moved, a column of one’s own between them, a title above', async () => {
     await workbench.moveColumn(T1, 'N', 'B');
-    await workbench.moveColumn(T1, 'U', 'C');
+    await workbench.moveColumn(T1, 'V', 'C');
     await workbench.insertRows(T1, 1, 2);
     await workbench.type(T1, 'A1', 'ตารางของจังหวัด');
     const [, , headings = [], , ...rows] = await workbench.read(T1);
@@ -47,7 +47,7 @@ describe('changed by hand', () => {
 
   test('rows sorted, a blank row in the middle', async () => {
     await tab.type(3, SPENT, 721070);
-    await workbench.sort(T1, 'A2:U16', 1);
+    await workbench.sort(T1, 'A2:V16', 1);
     await workbench.insertRows(T1, 4, 1);
     const row = await rowOf('บางคล้า');
     await tab.type(row, SEND, true);
@@ -60,7 +60,7 @@ describe('changed by hand', () => {
     const unit = new EntryTab(workbench, 'กรอก อ.บางคล้า');
     await unit.type(await unit.row({ รายการ: SPENT }), VALUE, 721070);
     const last = (await unit.rows()).filter(([item]) => item !== '').length;
-    await workbench.sort(unit.name, `A2:Q${last}`, 1);
+    await workbench.sort(unit.name, `A2:R${last}`, 1);
     const line = await unit.row({ รายการ: '1.1 ใช้จ่ายงบประมาณ' });
     await unit.type(line, SEND, true);
     expect(await unit.cell(line, LEVEL)).toBe(5);
@@ -147,7 +147,17 @@ describe('changed by hand', () => {
     await tab.type(3, SEND, true);
     expect(await lastSaid(workbench)).toContain('ไม่พบแท็บ “ผลการดำเนินงาน”');
     expect([await tab.cell(3, SEND), await tab.cell(3, SPENT)]).toEqual([false, 721070]);
-    expect(await tab.cell(3, CHECKED)).toContain('ส่งไม่สำเร็จ');
+    expect(await tab.cell(3, CHECKED)).toContain('ไม่พบแท็บ “ผลการดำเนินงาน”');
+  });
+
+  test('another unit’s target without a reason: the row says which and where', async () => {
+    const targets = new EntryTab(workbench, 'เป้าหมาย');
+    const row = await targets.row({ รหัส: 'T1', หน่วยงาน: 'บางปะกง' });
+    await targets.type(row, 'สถานะการประเมิน', 'ไม่ประเมิน');
+    await tab.type(3, SPENT, 721070);
+    await tab.type(3, SEND, true);
+    expect(await tab.cell(3, SEND)).toBe(false);
+    expect(await tab.cell(3, CHECKED)).toContain('แต่สถานะการประเมินเป็น “ไม่ประเมิน” โปรดระบุเหตุผล');
   });
 
   test('answers protected from the officer: saved, said on the screen', async () => {
