@@ -25,6 +25,7 @@ export class FormBox {
   private view: FillView | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private keeping: ReturnType<typeof setTimeout> | undefined;
+  private untold: OpenReport | null = null;
   private taken: readonly ImportColumn[] = [];
 
   constructor(
@@ -35,6 +36,7 @@ export class FormBox {
 
   /** Null: nothing is chosen yet. */
   open(report: OpenReport | null, reports: OfficeReports): void {
+    this.keepTyped();
     this.report = report;
     this.view = null;
     this.taken = [];
@@ -49,6 +51,8 @@ export class FormBox {
       return;
     }
     this.offered.replaceChildren();
+    const stands = report.form;
+    const isResumed = report.resume(this.drafts.typed(report.key));
     const view = new FillView(report, {
       changed: () => this.changed(),
       unchanged: (isTicked) => this.takeFigures(isTicked),
@@ -60,13 +64,14 @@ export class FormBox {
     if (report.state === 'certified') view.lock();
     this.element.replaceChildren(
       ...this.notes(report).map((note) => element('p', {}, note)),
+      isResumed ? element('p', { class: 'copied' }, texts.resumed) : '',
       this.offered,
       view.element,
       this.drafts.line,
       ...this.saveButtons(report, reports),
     );
     view.showProblems(report.record || report.isProvince ? report.problems() : []);
-    this.drafts.find(report.key, report.form, (found) => {
+    this.drafts.find(report.key, stands, (found) => {
       if (this.report === report) this.offer(found);
     });
   }
@@ -75,9 +80,16 @@ export class FormBox {
     const { report } = this;
     if (!report) return;
     clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => this.drafts.keep(report.form));
+    this.untold = report;
+    this.keeping = setTimeout(() => this.keepTyped());
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.view?.showProblems(report.problems()), PAUSE_MS);
+  }
+
+  private keepTyped(): void {
+    const report = this.untold;
+    this.untold = null;
+    if (report) this.drafts.keep(report.form);
   }
 
   private takeFigures(isTicked: boolean): void {

@@ -7,6 +7,7 @@ import { type CheckedReport, checkedReport } from '../office/checkedReport';
 import type { PageOffice } from '../office/pageOffice';
 import { type PairState, pairState } from '../office/pairState';
 import { isReportOf, type ReportRecord, reportId } from '../office/reportRows';
+import { isSameForm } from './drafts/draftText';
 import { type FieldProblem, fieldProblems } from './model/fieldProblems';
 import { type Form, formOf, recordOf } from './model/formValues';
 import { earlierReports } from './model/lastMonth';
@@ -48,6 +49,13 @@ export class OpenReport {
     const { form } = this;
     const copied = form.copied.filter((one) => one !== column);
     this.form = { ...form, values: { ...form.values, [column]: value }, copied };
+  }
+
+  /** Goes on with what was typed before and not sent. False where that says nothing else, or nothing may be changed. */
+  resume(typed: Form | null): boolean {
+    if (!typed || this.state === 'certified' || isSameForm(typed, this.form)) return false;
+    this.form = typed;
+    return true;
   }
 
   /** Quick enough for every keystroke. */

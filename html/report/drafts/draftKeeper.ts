@@ -27,6 +27,8 @@ export const DRAFT_EVERY_MS = 10_000;
 export class DraftKeeper {
   /** Key → text that is not in the workbook yet. */
   private readonly waiting = new Map<string, string>();
+  /** Key → what was typed last on this page and not sent, wherever else it is kept. */
+  private readonly unsent = new Map<string, Form>();
   private isScheduled = false;
   private isSaving = false;
   private lastSaved = -DRAFT_EVERY_MS;
@@ -43,16 +45,23 @@ export class DraftKeeper {
     const text = draftText(form, new Date(places.now()).toISOString());
     const here = places.keepHere(key, text);
     this.waiting.set(key, text);
+    this.unsent.set(key, form);
     // Where the browser keeps nothing it is not known yet whether anything is amiss.
     this.here = here;
     if (here) this.tell({ here, book: '' });
     this.schedule();
   }
 
+  /** What was typed last on this page; null where nothing was, or it was sent. */
+  typed(report: ReportKey): Form | null {
+    return this.unsent.get(reportId(report)) ?? null;
+  }
+
   /** The report was sent or its draft thrown away: nothing of it is kept any longer. */
   drop(report: ReportKey): void {
     const key = reportId(report);
     this.places.dropHere(key);
+    this.unsent.delete(key);
     this.waiting.delete(key);
     this.places.saveDraft(key, '').catch(() => undefined);
   }
@@ -61,6 +70,11 @@ export class DraftKeeper {
   hold(isHeld: boolean): void {
     this.isHeld = isHeld;
     if (!isHeld && this.waiting.size > 0) this.schedule();
+  }
+
+  /** Nothing typed so far is shown again on this page. */
+  forget(): void {
+    this.unsent.clear();
   }
 
   /** Another form is opened: where its draft is has not been told yet. */

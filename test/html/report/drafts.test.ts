@@ -3,6 +3,7 @@ import { dropHere, keepHere, keptHere, namesHere } from '../../../html/report/dr
 import { DRAFT_EVERY_MS, DraftKeeper, type KeptWhere } from '../../../html/report/drafts/draftKeeper';
 import { draftText, isSameForm, readDraft } from '../../../html/report/drafts/draftText';
 import { thisDevice } from '../../../html/report/drafts/thisDevice';
+import { report } from '../office/officeTabs';
 import { openForm } from './openForm';
 
 function keeper({ allowed = true, fails = (): boolean => false } = {}) {
@@ -87,6 +88,31 @@ test('two forms are both kept; what was sent is kept no longer', async () => {
   made.drop(form('1').key);
   expect([...here.keys()]).toEqual(['2565-06|บางคล้า|T2']);
   expect(saved[2]?.slice(1)).toEqual(['2565-06|บางคล้า|T1', '']);
+});
+
+test('what was typed on this page is found again, in the workbook or not, until it was sent', async () => {
+  const { made, pass } = keeper({ allowed: false, fails: () => true });
+  const { key } = form('');
+  expect(made.typed(key)).toBeNull();
+  made.keep(form('1'));
+  made.keep(form('12'));
+  await pass(DRAFT_EVERY_MS);
+  expect(made.typed(key)?.values.value1).toBe('12');
+  expect(made.typed(openForm('T2').key)).toBeNull();
+  made.drop(key);
+  expect(made.typed(key)).toBeNull();
+});
+
+test('a form goes on with what was typed before, begun from the row it was begun from', () => {
+  const stored = report('2565-06', 'บางคล้า', 'T1', { value1: 5 }, 'm2');
+  const typed = { ...form('12'), seen: 'm1' };
+  const open = openForm('T1', {}, [stored]);
+  expect(open.resume(typed)).toBe(true);
+  expect(open.form).toBe(typed);
+  const same = openForm('T1', {}, [stored]);
+  expect(same.resume({ ...same.form, seen: 'm1' })).toBe(false);
+  expect(same.form.seen).toBe('m2');
+  expect(same.resume(null)).toBe(false);
 });
 
 test('a draft comes back as it was; rubbish is none', () => {
