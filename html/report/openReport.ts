@@ -58,6 +58,11 @@ export class OpenReport {
     return true;
   }
 
+  /** Its row was deleted: what is in the form becomes a report of its own. */
+  beginAnew(): void {
+    this.form = { ...this.form, seen: '' };
+  }
+
   /** Quick enough for every keystroke. */
   live(): LiveResult {
     return liveResult(this.check('level'), this.kpi);

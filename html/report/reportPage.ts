@@ -28,6 +28,7 @@ export class ReportPage {
     this.sending = new SendReport(this.frame, this.work, this.drafts, {
       saved: (said) => this.showAgain(said),
       merged: (said) => this.showForm(said),
+      gone: () => this.showAgain(''),
     });
     this.box = new FormBox(this.drafts, this.sending, (kpi) => void this.choose({ ...this.choice, kpi }));
   }
