@@ -28,10 +28,17 @@ export class PageDrafts {
       saveDraft: (key, text) => saveDraft(key, this.device, text),
       now: Date.now,
       later: (run, after) => setTimeout(run, after),
-      told: ({ here, book }) => {
+      told: ({ here, book, hasFailed }) => {
         const inBook = here ? texts.keptBoth(book) : texts.keptInBookOnly(book);
-        this.line.textContent = book !== '' ? inBook : here ? texts.keptHere : texts.keptNowhere;
+        const notInBook = here ? texts.keptHere : hasFailed ? texts.keptNowhere : texts.notKeptYet;
+        this.line.textContent = book !== '' ? inBook : notInBook;
       },
+    });
+    document.addEventListener('change', () => this.keeper.settle());
+    // A window that loses the keyboard may be closed next; of a page that goes the call may still arrive.
+    for (const event of ['blur', 'pagehide']) addEventListener(event, () => this.flush());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.flush();
     });
   }
 
