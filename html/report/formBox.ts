@@ -94,10 +94,9 @@ export class FormBox {
 
   private takeFigures(isTicked: boolean): void {
     const { report } = this;
-    const last = report?.earlier[0];
-    if (!report || !last) return;
+    if (!report || report.earlier.length === 0) return;
     if (isTicked) {
-      const { form, differing, taken } = withLastFigures(report.form, report.kpi, last);
+      const { form, differing, taken } = withLastFigures(report.form, report.kpi, report.earlier);
       this.taken = taken;
       report.form = form;
       const nothing = taken.length === 0 && differing.length === 0;

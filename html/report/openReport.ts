@@ -36,8 +36,8 @@ export class OpenReport {
     this.state = pairState(key, records, office);
     this.opinion = office.decisions.last.get(reportId(key))?.opinion ?? '';
     this.isProvince = office.isProvince(key.unit);
-    this.form = withReporter(formOf(key, this.record, kpi, this.target), reporter);
-    this.earlier = earlierReports(this.form, records);
+    this.earlier = earlierReports(key, records);
+    this.form = withReporter(formOf(key, this.record, kpi, this.target, this.earlier), reporter);
   }
 
   /** The KPI made ready for judging; null when its definition cannot be used. */

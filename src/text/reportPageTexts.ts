@@ -34,6 +34,7 @@ export const reportPageTexts = {
   monthTarget: (month: string, amount: string) => `เป้าหมายสะสมถึง ${month} ${amount}`,
   base: 'ค่าฐานตามตารางเป้าหมาย',
   baseWaiting: 'รอค่าฐาน (ตารางเป้าหมายยังไม่มี)',
+  baseReported: (month: string, value: string) => `ค่าฐานจากรายงาน ${month}: ${value} (ตารางเป้าหมายยังไม่มี)`,
   previous: 'เดือนก่อน',
   done: 'ทำแล้ว',
   notDone: 'ยังไม่ทำ',
