@@ -25,6 +25,7 @@ export class FormBox {
   private view: FillView | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private keeping: ReturnType<typeof setTimeout> | undefined;
+  private next: HTMLElement | null = null;
   private untold: OpenReport | null = null;
   private taken: readonly ImportColumn[] = [];
 
@@ -39,6 +40,7 @@ export class FormBox {
     this.keepTyped();
     this.report = report;
     this.view = null;
+    this.next = null;
     this.taken = [];
     clearTimeout(this.pause);
     if (!report) {
@@ -74,6 +76,11 @@ export class FormBox {
     this.drafts.find(report.key, stands, (found) => {
       if (this.report === report) this.offer(found);
     });
+  }
+
+  /** Brings the keyboard to the way on to the next report, where there is one. */
+  focusNext(): void {
+    this.next?.focus();
   }
 
   private changed(): void {
@@ -174,10 +181,13 @@ export class FormBox {
     const send = button(texts.send, 'main', () => void this.sending.save(true));
     const draft = button(texts.saveDraft, 'plain', () => void this.sending.save(false));
     [send.id, draft.id] = ['send', 'save-draft'];
-    const next = this.nextKpi(report, reports);
+    this.next = this.nextKpi(report, reports);
     // What was sent is changed by sending it again; until then its draft is kept all the same.
     const isOpen = ['missing', 'draft'].includes(report.state);
-    return [element('div', { class: 'buttons' }, send, isOpen ? draft : null, next), this.forgetButton()];
+    return [
+      element('div', { class: 'buttons' }, send, isOpen ? draft : null, this.next),
+      this.forgetButton(),
+    ];
   }
 
   /** The way to the unit's next report of the month that is still to be written. */
