@@ -66,13 +66,16 @@ export class GridPage {
     const key = { month: this.chosen.month, unit, kpi: kpi.code };
     const own = records.filter((one) => one.unit === unit);
     const report = new OpenReport(key, kpi, office, own);
-    return new GridRow(report, name, stateOf(office, key, records), place, {
+    const isResumed = report.resume(this.drafts.typed(key));
+    const row = new GridRow(report, name, stateOf(office, key, records), place, {
       changed: ({ report: { form } }) => {
         this.drafts.keep(form);
         this.showButtons();
       },
       chosen: () => this.showButtons(),
     });
+    if (isResumed) row.choose(true);
+    return row;
   }
 
   private show(said: string): void {

@@ -42,7 +42,11 @@ export class GridRow {
     const percent = percentField(kpi, ready?.percentOf ?? null);
     const cells = [
       ...inputs.map((field) =>
-        this.field(field, inputNotes(field, bases.indexOf(field), target, earlier.slice(0, 1)), place),
+        this.field(
+          field,
+          inputNotes(field, bases.indexOf(field), target, earlier, earlier.slice(0, 1)),
+          place,
+        ),
       ),
       ...(percent ? [this.field({ ...percent, help: '' }, [], place)] : []),
     ];

@@ -65,7 +65,12 @@ function answered(row: GridRow, { kind, reasons, report: stored }: SavedReport, 
   row.request = '';
   const record = stored ? given.reports.put(stored) : null;
   if (kind === 'refused') row.say(reasons.map((one) => namedReason(one, row.report.kpi)));
-  else if (kind === 'conflict' && record) {
+  else if (kind === 'conflict' && !record) {
+    row.report.beginAnew();
+    given.reports.remove(row.report.key);
+    given.drafts.keep(row.report.form);
+    row.say([texts.rowGone]);
+  } else if (kind === 'conflict' && record) {
     row.say([texts.conflict], () =>
       showConflict(given.frame, row.report, record, () => {
         given.drafts.keep(row.report.form);

@@ -25,6 +25,8 @@ export class FormBox {
   private view: FillView | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private keeping: ReturnType<typeof setTimeout> | undefined;
+  private next: HTMLElement | null = null;
+  private untold: OpenReport | null = null;
   private taken: readonly ImportColumn[] = [];
 
   constructor(
@@ -35,8 +37,10 @@ export class FormBox {
 
   /** Null: nothing is chosen yet. */
   open(report: OpenReport | null, reports: OfficeReports): void {
+    this.keepTyped();
     this.report = report;
     this.view = null;
+    this.next = null;
     this.taken = [];
     clearTimeout(this.pause);
     if (!report) {
@@ -49,6 +53,8 @@ export class FormBox {
       return;
     }
     this.offered.replaceChildren();
+    const stands = report.form;
+    const isResumed = report.resume(this.drafts.typed(report.key));
     const view = new FillView(report, {
       changed: () => this.changed(),
       unchanged: (isTicked) => this.takeFigures(isTicked),
@@ -60,32 +66,44 @@ export class FormBox {
     if (report.state === 'certified') view.lock();
     this.element.replaceChildren(
       ...this.notes(report).map((note) => element('p', {}, note)),
+      isResumed ? element('p', { class: 'copied' }, texts.resumed) : '',
       this.offered,
       view.element,
       this.drafts.line,
       ...this.saveButtons(report, reports),
     );
     view.showProblems(report.record || report.isProvince ? report.problems() : []);
-    this.drafts.find(report.key, report.form, (found) => {
+    this.drafts.find(report.key, stands, (found) => {
       if (this.report === report) this.offer(found);
     });
+  }
+
+  /** Brings the keyboard to the way on to the next report, where there is one. */
+  focusNext(): void {
+    this.next?.focus();
   }
 
   private changed(): void {
     const { report } = this;
     if (!report) return;
     clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => this.drafts.keep(report.form));
+    this.untold = report;
+    this.keeping = setTimeout(() => this.keepTyped());
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.view?.showProblems(report.problems()), PAUSE_MS);
   }
 
+  private keepTyped(): void {
+    const report = this.untold;
+    this.untold = null;
+    if (report) this.drafts.keep(report.form);
+  }
+
   private takeFigures(isTicked: boolean): void {
     const { report } = this;
-    const last = report?.earlier[0];
-    if (!report || !last) return;
+    if (!report || report.earlier.length === 0) return;
     if (isTicked) {
-      const { form, differing, taken } = withLastFigures(report.form, report.kpi, last);
+      const { form, differing, taken } = withLastFigures(report.form, report.kpi, report.earlier);
       this.taken = taken;
       report.form = form;
       const nothing = taken.length === 0 && differing.length === 0;
@@ -163,10 +181,13 @@ export class FormBox {
     const send = button(texts.send, 'main', () => void this.sending.save(true));
     const draft = button(texts.saveDraft, 'plain', () => void this.sending.save(false));
     [send.id, draft.id] = ['send', 'save-draft'];
-    const next = this.nextKpi(report, reports);
+    this.next = this.nextKpi(report, reports);
     // What was sent is changed by sending it again; until then its draft is kept all the same.
     const isOpen = ['missing', 'draft'].includes(report.state);
-    return [element('div', { class: 'buttons' }, send, isOpen ? draft : null, next), this.forgetButton()];
+    return [
+      element('div', { class: 'buttons' }, send, isOpen ? draft : null, this.next),
+      this.forgetButton(),
+    ];
   }
 
   /** The way to the unit's next report of the month that is still to be written. */

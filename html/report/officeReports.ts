@@ -1,5 +1,5 @@
 // The office and the reports of one unit, as they come from the script.
-import type { ReportList, StoredReport } from '../../src/contract/reports';
+import type { ReportKey, ReportList, StoredReport } from '../../src/contract/reports';
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
@@ -39,6 +39,12 @@ export class OfficeReports {
     const isSame = isReportOf(record);
     this.records = [...this.records.filter((one) => !isSame(one)), record];
     return record;
+  }
+
+  /** A row that stands no longer. */
+  remove(key: ReportKey): void {
+    const isGone = isReportOf(key);
+    this.records = this.records.filter((one) => !isGone(one));
   }
 }
 

@@ -7,6 +7,7 @@ import { type CheckedReport, checkedReport } from '../office/checkedReport';
 import type { PageOffice } from '../office/pageOffice';
 import { type PairState, pairState } from '../office/pairState';
 import { isReportOf, type ReportRecord, reportId } from '../office/reportRows';
+import { isSameForm } from './drafts/draftText';
 import { type FieldProblem, fieldProblems } from './model/fieldProblems';
 import { type Form, formOf, recordOf } from './model/formValues';
 import { earlierReports } from './model/lastMonth';
@@ -35,8 +36,8 @@ export class OpenReport {
     this.state = pairState(key, records, office);
     this.opinion = office.decisions.last.get(reportId(key))?.opinion ?? '';
     this.isProvince = office.isProvince(key.unit);
-    this.form = withReporter(formOf(key, this.record, kpi, this.target), reporter);
-    this.earlier = earlierReports(this.form, records);
+    this.earlier = earlierReports(key, records);
+    this.form = withReporter(formOf(key, this.record, kpi, this.target, this.earlier), reporter);
   }
 
   /** The KPI made ready for judging; null when its definition cannot be used. */
@@ -48,6 +49,18 @@ export class OpenReport {
     const { form } = this;
     const copied = form.copied.filter((one) => one !== column);
     this.form = { ...form, values: { ...form.values, [column]: value }, copied };
+  }
+
+  /** Goes on with what was typed before and not sent. False where that says nothing else, or nothing may be changed. */
+  resume(typed: Form | null): boolean {
+    if (!typed || this.state === 'certified' || isSameForm(typed, this.form)) return false;
+    this.form = typed;
+    return true;
+  }
+
+  /** Its row was deleted: what is in the form becomes a report of its own. */
+  beginAnew(): void {
+    this.form = { ...this.form, seen: '' };
   }
 
   /** Quick enough for every keystroke. */

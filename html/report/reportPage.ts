@@ -26,8 +26,12 @@ export class ReportPage {
   constructor() {
     this.drafts = new PageDrafts((key, device, text) => callScript('saveDraft', { key, device, text }));
     this.sending = new SendReport(this.frame, this.work, this.drafts, {
-      saved: (said) => this.showAgain(said),
+      saved: (said) => {
+        this.showAgain(said);
+        this.box.focusNext();
+      },
       merged: (said) => this.showForm(said),
+      gone: () => this.showAgain(''),
     });
     this.box = new FormBox(this.drafts, this.sending, (kpi) => void this.choose({ ...this.choice, kpi }));
   }

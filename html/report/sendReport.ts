@@ -22,6 +22,8 @@ export interface SendEnds {
   saved(said: string): void;
   /** Two versions were put together: the form shows them, not yet sent. */
   merged(said: string): void;
+  /** Its row was deleted meanwhile: the form goes on without one. */
+  gone(): void;
 }
 
 interface Open {
@@ -99,6 +101,14 @@ export class SendReport {
           open.view.refill();
           this.ends.merged(texts.merged);
         });
+      else {
+        report.beginAnew();
+        reports.remove(report.key);
+        this.drafts.keep(report.form);
+        this.ends.gone();
+        const label = send ? texts.sendAsNew : texts.saveAsNew;
+        this.frame.complain(texts.rowGone, { label, press: () => void this.save(send) });
+      }
     } else {
       if (stored) reports.put(stored);
       this.drafts.done(report.key);

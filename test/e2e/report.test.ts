@@ -60,6 +60,7 @@ test('a report is filed by keyboard alone, with its level in sight while typing'
   expect(row?.วันที่ส่ง).not.toBe('');
   const shown = await sidebar.kpi.locator('option:checked').textContent();
   expect(shown).toContain('ส่งแล้ว รอตรวจสอบ');
+  expect(await focused()).toMatch(/^รายงานตัวชี้วัดถัดไป: /);
 });
 
 test('what must be mended first is said beside its field, and nothing is sent', async () => {

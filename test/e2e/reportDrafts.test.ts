@@ -57,3 +57,19 @@ test('what was typed a moment ago is offered after a reload, and gone when this 
   const kept = await (await sidebar.frame()).evaluate(() => JSON.stringify({ ...localStorage }));
   expect(kept).not.toContain('draft:');
 });
+
+test.each([true, false])(
+  'another KPI and back, the script out of reach: what was typed stands there (%s)',
+  async (isAllowed) => {
+    const { sidebar, side } = await opened(isAllowed);
+    await sidebar.pick('บางคล้า', 'T2');
+    await sidebar.hinder(50, 'NetworkError');
+    await side.getByLabel('ปัจจัยสนับสนุนต่อการดำเนินงาน').fill('ย่อหน้าแรก');
+    await sidebar.page.waitForTimeout(50);
+    await sidebar.kpi.selectOption('T4');
+    await sidebar.page.waitForTimeout(200);
+    await sidebar.kpi.selectOption('T2');
+    await side.getByText(/^กรอกไว้ก่อนหน้านี้ในหน้านี้และยังไม่ได้ส่ง/).waitFor();
+    expect(await side.getByLabel('ปัจจัยสนับสนุนต่อการดำเนินงาน').inputValue()).toBe('ย่อหน้าแรก');
+  },
+);

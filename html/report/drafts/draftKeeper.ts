@@ -1,4 +1,4 @@
-// Keeps what is typed: in the browser at once, in the workbook when it has changed and at most every ten seconds.
+// Keeps what is typed: in the browser at once, in the workbook when typing pauses and at most every ten seconds.
 import type { ReportKey } from '../../../src/contract/reports';
 import { reportId } from '../../office/reportRows';
 import type { Form } from '../model/formValues';
@@ -20,15 +20,29 @@ export interface DraftPlaces {
 export interface KeptWhere {
   readonly here: boolean;
   readonly book: string;
+  /** The workbook could not be reached when it was last tried. */
+  readonly hasFailed: boolean;
 }
 
 export const DRAFT_EVERY_MS = 10_000;
+/** A draft of half a word is of little use, and would put off the next one. */
+export const DRAFT_PAUSE_MS = 1000;
 
 export class DraftKeeper {
   /** Key → text that is not in the workbook yet. */
   private readonly waiting = new Map<string, string>();
-  private isScheduled = false;
+  /** Key → what was typed last on this page and not sent, wherever else it is kept. */
+  private readonly unsent = new Map<string, Form>();
+  /** When the next turn comes. */
+  private wakesAt = Number.POSITIVE_INFINITY;
+  private waitingSince = 0;
+  private lastTyped = 0;
+  /** The field was left: no pause is waited for. */
+  private isSettled = false;
+  /** The page or the form is left: nothing is waited for. */
+  private isUrgent = false;
   private isSaving = false;
+  private hasFailed = false;
   private lastSaved = -DRAFT_EVERY_MS;
   private isHeld = false;
   private where: KeptWhere | null = null;
@@ -42,17 +56,26 @@ export class DraftKeeper {
     const key = reportId(form.key);
     const text = draftText(form, new Date(places.now()).toISOString());
     const here = places.keepHere(key, text);
+    this.lastTyped = places.now();
+    if (this.waiting.size === 0) this.waitingSince = this.lastTyped;
+    this.isSettled = false;
     this.waiting.set(key, text);
-    // Where the browser keeps nothing it is not known yet whether anything is amiss.
+    this.unsent.set(key, form);
     this.here = here;
-    if (here) this.tell({ here, book: '' });
+    this.tell('');
     this.schedule();
+  }
+
+  /** What was typed last on this page; null where nothing was, or it was sent. */
+  typed(report: ReportKey): Form | null {
+    return this.unsent.get(reportId(report)) ?? null;
   }
 
   /** The report was sent or its draft thrown away: nothing of it is kept any longer. */
   drop(report: ReportKey): void {
     const key = reportId(report);
     this.places.dropHere(key);
+    this.unsent.delete(key);
     this.waiting.delete(key);
     this.places.saveDraft(key, '').catch(() => undefined);
   }
@@ -63,24 +86,50 @@ export class DraftKeeper {
     if (!isHeld && this.waiting.size > 0) this.schedule();
   }
 
+  /** Nothing typed so far is shown again on this page. */
+  forget(): void {
+    this.unsent.clear();
+  }
+
   /** Another form is opened: where its draft is has not been told yet. */
   begin(): void {
     this.where = null;
+    if (this.waiting.size > 0 && !this.here) this.tell('');
   }
 
-  /** What is still waiting goes to the workbook now, since another form is opened. */
+  /** A field was left: what is waiting need not wait for a pause. */
+  settle(): void {
+    this.isSettled = true;
+    if (this.waiting.size > 0) this.schedule();
+  }
+
+  /** What is still waiting goes to the workbook now, since the form or the page is left. */
   flush(): void {
-    if (this.waiting.size > 0) void this.save();
+    if (this.waiting.size === 0 || this.isHeld) return;
+    this.isUrgent = true;
+    void this.save();
+  }
+
+  private get due(): number {
+    const pause = Math.min(this.lastTyped + DRAFT_PAUSE_MS, this.waitingSince + DRAFT_EVERY_MS);
+    return Math.max(this.lastSaved + DRAFT_EVERY_MS, this.isSettled ? 0 : pause);
   }
 
   private schedule(): void {
-    if (this.isScheduled || this.isSaving) return;
-    this.isScheduled = true;
-    const after = Math.max(0, this.lastSaved + DRAFT_EVERY_MS - this.places.now());
-    this.places.later(() => {
-      this.isScheduled = false;
-      if (this.waiting.size > 0 && !this.isHeld) void this.save();
-    }, after);
+    const at = this.due;
+    if (this.isSaving || this.wakesAt <= at) return;
+    this.wakesAt = at;
+    this.places.later(
+      () => {
+        // An earlier turn has taken its place.
+        if (this.wakesAt !== at) return;
+        this.wakesAt = Number.POSITIVE_INFINITY;
+        if (this.waiting.size === 0 || this.isHeld) return;
+        if (this.places.now() < this.due) this.schedule();
+        else void this.save();
+      },
+      Math.max(0, at - this.places.now()),
+    );
   }
 
   private async save(): Promise<void> {
@@ -92,19 +141,25 @@ export class DraftKeeper {
     this.lastSaved = this.places.now();
     try {
       const { at } = await this.places.saveDraft(key, text);
-      if (this.waiting.size === 0) this.tell({ here: this.here, book: at });
+      this.hasFailed = false;
+      this.tell(this.waiting.size === 0 ? at : '');
     } catch {
       // Tried again with the next change or the next turn, whichever comes first.
       if (!this.waiting.has(key)) this.waiting.set(key, text);
-      this.tell({ here: this.here, book: '' });
+      this.hasFailed = true;
+      this.isUrgent = false;
+      this.tell('');
     }
     this.isSaving = false;
-    if (this.waiting.size > 0) this.schedule();
+    if (this.waiting.size === 0) this.isUrgent = false;
+    else if (this.isUrgent && !this.isHeld) void this.save();
+    else this.schedule();
   }
 
-  private tell(where: KeptWhere): void {
-    const isNews = where.here !== this.where?.here || where.book !== this.where.book;
-    this.where = where;
-    if (isNews) this.places.told(where);
+  private tell(book: string): void {
+    const { here, hasFailed, where } = this;
+    const isNews = here !== where?.here || book !== where.book || hasFailed !== where.hasFailed;
+    this.where = { here, book, hasFailed };
+    if (isNews) this.places.told(this.where);
   }
 }

@@ -17,7 +17,7 @@ export class PageDrafts {
   private readonly device = thisDevice(navigator.userAgent, Math.random);
   private readonly session = Date.now().toString(36);
   private readonly keeper: DraftKeeper;
-  /** Drafts of other devices that were taken over. */
+  /** Drafts found that were taken over into forms not sent yet. */
   private taken: readonly OfferedDraft[] = [];
 
   constructor(private readonly saveDraft: SaveDraft) {
@@ -28,15 +28,27 @@ export class PageDrafts {
       saveDraft: (key, text) => saveDraft(key, this.device, text),
       now: Date.now,
       later: (run, after) => setTimeout(run, after),
-      told: ({ here, book }) => {
+      told: ({ here, book, hasFailed }) => {
         const inBook = here ? texts.keptBoth(book) : texts.keptInBookOnly(book);
-        this.line.textContent = book !== '' ? inBook : here ? texts.keptHere : texts.keptNowhere;
+        const notInBook = here ? texts.keptHere : hasFailed ? texts.keptNowhere : texts.notKeptYet;
+        this.line.textContent = book !== '' ? inBook : notInBook;
       },
+    });
+    document.addEventListener('change', () => this.keeper.settle());
+    // A window that loses the keyboard may be closed next; of a page that goes the call may still arrive.
+    for (const event of ['blur', 'pagehide']) addEventListener(event, () => this.flush());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.flush();
     });
   }
 
   keep(form: Form): void {
     this.keeper.keep(form);
+  }
+
+  /** What was typed last on this page and not sent: a form opened again goes on with it. */
+  typed(report: ReportKey): Form | null {
+    return this.keeper.typed(report);
   }
 
   flush(): void {
@@ -51,11 +63,17 @@ export class PageDrafts {
   find(report: ReportKey, stands: Form, found: (drafts: readonly OfferedDraft[]) => void): void {
     this.line.textContent = '';
     this.keeper.begin();
-    this.taken = [];
+    const id = reportId(report);
     const here = draftsHere(report, stands).filter(({ name }) => !name.endsWith(`#${this.session}`));
     found(here);
-    callScript('readDrafts', { key: reportId(report) }).then(
-      (kept) => found([...here, ...draftsElsewhere(report, stands, kept, here)]),
+    callScript('readDrafts', { key: id }).then(
+      (kept) => {
+        // This page's own copy in the workbook is what the form has gone on with, or older.
+        const known = this.takenFor(id).map(({ device }) => device);
+        if (this.typed(report)) known.push(this.device);
+        const others = kept.filter(({ device }) => !known.includes(device));
+        found([...here, ...draftsElsewhere(report, stands, others, here)]);
+      },
       // Without an answer there is nothing to offer; what is typed is kept all the same.
       () => undefined,
     );
@@ -71,20 +89,29 @@ export class PageDrafts {
   /** Thrown away by a person. */
   discard({ form, name, device }: OfferedDraft): void {
     if (name !== '') dropHere(name);
+    const isOwn = device === '' || device === this.device;
+    // The workbook has one draft for each device, and by now it is what was typed on this page.
+    if (isOwn && this.typed(form.key)) return;
     this.saveDraft(reportId(form.key), device || this.device, '').catch(() => undefined);
   }
 
   /** The report was saved: neither its draft nor those it was made from are needed any longer. */
   done(report: ReportKey): void {
     this.keeper.drop(report);
-    for (const draft of this.taken) this.discard(draft);
-    this.taken = [];
+    const id = reportId(report);
+    for (const draft of this.takenFor(id)) this.discard(draft);
+    this.taken = this.taken.filter(({ form }) => reportId(form.key) !== id);
     this.line.textContent = '';
+  }
+
+  private takenFor(id: string): OfferedDraft[] {
+    return this.taken.filter(({ form }) => reportId(form.key) === id);
   }
 
   /** All drafts of this browser; those of the workbook stay. */
   forget(): void {
     for (const name of namesHere('draft:')) dropHere(name);
+    this.keeper.forget();
     this.line.textContent = '';
   }
 }

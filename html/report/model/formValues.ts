@@ -26,12 +26,16 @@ export interface Form {
   readonly seen: string;
 }
 
-/** The form of a report as it stands in the sheet; bases not yet filled in come from `เป้าหมาย`. */
+/**
+ * The form of a report as it stands in the sheet; bases not yet filled in come from `เป้าหมาย`, those of a report not yet begun from
+ * reports before it, too.
+ */
 export function formOf(
   key: ReportKey,
   record: ReportRecord | undefined,
   kpi: CatalogueKpi,
   target: UnitTarget | null,
+  earlier: readonly ReportRecord[] = [],
 ): Form {
   const values: { [column in ImportColumn]?: string | boolean } = {};
   for (const column of IMPORT_COLUMNS) {
@@ -43,9 +47,17 @@ export function formOf(
     if (!input.base) return;
     const known = target?.bases[base++];
     const column = `value${i + 1}` as ImportColumn;
-    if (typeof known === 'number' && values[column] === undefined) values[column] = numberText(known, 9);
+    if (values[column] !== undefined) return;
+    const reported = record ? undefined : latestBase(earlier, column)?.cells[column];
+    if (typeof known === 'number') values[column] = numberText(known, 9);
+    else if (reported !== undefined) values[column] = shownValue(reported, input);
   });
   return { key, values, copied: [], seen: record?.mark ?? '' };
+}
+
+/** The report that had the base last. `earlier`: the latest first. */
+export function latestBase(earlier: readonly ReportRecord[], column: ImportColumn): ReportRecord | undefined {
+  return earlier.find(({ cells }) => !isUntouched(cells[column]));
 }
 
 /** A cell as its field shows it. */

@@ -7,22 +7,26 @@ import { numberText } from '../../../src/text/numberText';
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import type { ReportRecord } from '../../office/reportRows';
 import type { InputField } from '../model/formFields';
-import { shownValue } from '../model/formValues';
+import { latestBase, shownValue } from '../model/formValues';
 
 const MOST_MONTHS = 3;
 
-/** "เดือนก่อน พ.ค. 65: 1,200 · เม.ย. 65: 900". `base`: place among the base inputs. */
+/** "เดือนก่อน พ.ค. 65: 1,200 · เม.ย. 65: 900". `base`: place among the base inputs. `named`: whose figures are told. */
 export function inputNotes(
   { column, input }: InputField,
   base: number,
   target: UnitTarget | null,
   earlier: readonly ReportRecord[],
+  named = earlier,
 ): string[] {
   if (input.base) {
     const known = target?.bases[base];
-    return [typeof known === 'number' ? `${texts.base} ${numberText(known, 9)}` : texts.baseWaiting];
+    if (typeof known === 'number') return [`${texts.base} ${numberText(known, 9)}`];
+    const from = latestBase(earlier, column);
+    const reported = String(shownValue(from?.cells[column] ?? '', input));
+    return [from ? texts.baseReported(shortMonth(from.month), reported) : texts.baseWaiting];
   }
-  return earlierNotes(column, earlier, (cell) => {
+  return earlierNotes(column, named, (cell) => {
     const shown = shownValue(cell, input);
     return typeof shown === 'string' ? shown : shown ? texts.done : texts.notDone;
   });

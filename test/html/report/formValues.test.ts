@@ -1,8 +1,11 @@
 // What is typed becomes cells, and cells become what is shown; last month's values and another person's version are taken over.
+
+import type { ReportRecord } from '../../../html/office/reportRows';
 import { differingFields, mergedForm } from '../../../html/report/model/conflict';
-import { labelsOf } from '../../../html/report/model/formFields';
+import { inputFields, labelsOf } from '../../../html/report/model/formFields';
 import { cellsOf, isEmptyForm } from '../../../html/report/model/formValues';
 import { withLastFigures, withLastTexts } from '../../../html/report/model/lastMonth';
+import { inputNotes } from '../../../html/report/view/fieldNotes';
 import { report } from '../office/officeTabs';
 import { openForm } from './openForm';
 
@@ -52,10 +55,49 @@ const may = report('2565-05', 'บางคล้า', 'T1', {
 
 test('last month’s figures go into blank fields only; what differs is named', () => {
   const { form, kpi } = openForm('T1', { value1: '1500' }, [may]);
-  const { form: next, differing, taken } = withLastFigures(form, kpi, may);
+  const { form: next, differing, taken } = withLastFigures(form, kpi, [may]);
   expect(next.values).toMatchObject({ value1: '1500', value2: '20' });
   expect(differing).toEqual(['เบิกจ่ายแล้ว (บาท สะสม)']);
   expect(taken).toEqual(['value2']);
+});
+
+const baseOf = (value5: number | '', month: string) =>
+  report(month, 'บางปะกง', 'P9', { value1: true, value2: true, value3: true, value4: 200_000, value5 });
+const july = { month: '2565-07', unit: 'บางปะกง' };
+
+test('a base the agreement has not got is that of the latest report before, and its month is said', () => {
+  const open = openForm('P9', {}, [baseOf(616_592.92, '2565-05'), baseOf('', '2565-06')], july);
+  expect(open.form.values.value5).toBe('616,592.92');
+  expect(isEmptyForm(open.form, open.kpi)).toBe(true);
+  const base = inputFields(open.kpi).find(({ column }) => column === 'value5');
+  const notes = (earlier = open.earlier) => base && inputNotes(base, 0, open.target, earlier);
+  expect(notes()).toEqual(['ค่าฐานจากรายงาน พ.ค. 65: 616,592.92 (ตารางเป้าหมายยังไม่มี)']);
+  expect(notes([])).toEqual(['รอค่าฐาน (ตารางเป้าหมายยังไม่มี)']);
+});
+
+test('a base the agreement has goes before that of a report', () => {
+  const open = openForm('T1', {}, [report('2565-05', 'บางคล้า', 'T1', { value1: 1, value3: 5 })]);
+  expect(open.form.values.value3).toBe('721,070');
+});
+
+test('no change from last month keeps the level, in a report filed without its base too', () => {
+  const earlier = [baseOf(616_592.92, '2565-05'), baseOf('', '2565-06')];
+  const level = (records: readonly ReportRecord[]) => {
+    const open = openForm('P9', {}, records, july);
+    const { form, taken } = withLastFigures(open.form, open.kpi, open.earlier);
+    open.form = form;
+    return { level: open.live().level, taken };
+  };
+  expect(level([baseOf(616_592.92, '2565-06')])).toMatchObject({ level: 5 });
+  expect(level(earlier).level).toBe(5);
+  const filed = report('2565-07', 'บางปะกง', 'P9', {
+    value1: true,
+    value2: true,
+    value3: true,
+    value4: 200_000,
+  });
+  expect(openForm('P9', {}, [...earlier, filed], july).form.values.value5).toBeUndefined();
+  expect(level([...earlier, filed])).toEqual({ level: 5, taken: ['value5'] });
 });
 
 test('last month’s texts are marked until they are changed', () => {
