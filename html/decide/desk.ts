@@ -1,5 +1,5 @@
 // What lies on the desk of whoever decides: the reports with their states, and what the office's tabs say about them.
-import { type Decisions, readDecisions } from '../../src/catalogue/decisionTable';
+import { type Decisions, isClosed, readDecisions } from '../../src/catalogue/decisionTable';
 import { reportColumnsAt } from '../../src/catalogue/reportHeadings';
 import { readDay } from '../../src/catalogue/tables/readDay';
 import { readTargetTable } from '../../src/catalogue/tables/readTargetTable';
@@ -28,6 +28,8 @@ export interface Desk {
   readonly expected: ReadonlySet<string>;
   readonly hasTwoSteps: boolean;
   readonly decisions: Decisions;
+  /** Sent back, it could not be sent again before its month is opened. */
+  isClosed(report: Pick<DeskReport, 'month' | 'unit'>): boolean;
   /** "1.1 ใช้จ่ายงบประมาณ". */
   kpiName(code: string): string;
 }
@@ -66,6 +68,7 @@ export function deskOf(tabs: readonly PlacedCells[], list: ReportList): Desk {
     ),
     hasTwoSteps: settings(STEPS) === '2',
     decisions,
+    isClosed: ({ month, unit }) => isClosed(decisions, month, unit, list.day),
     kpiName: (code) => names.get(code) || code,
   };
 }

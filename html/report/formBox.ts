@@ -4,6 +4,7 @@ import type { ImportColumn } from '../../src/contract/importReports';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { pairState } from '../office/pairState';
 import { button, element } from '../shared/element';
+import { barredBy, type Now, openingOf } from './barredReport';
 import type { OfferedDraft } from './drafts/foundDrafts';
 import type { PageDrafts } from './drafts/pageDrafts';
 import { withLastFigures, withLastTexts } from './model/lastMonth';
@@ -57,15 +58,17 @@ export class FormBox {
     });
     this.view = view;
     this.sending.open(report, view, reports);
-    if (report.state === 'certified') view.lock();
+    const barred = barredBy(report, reports);
+    if (barred !== '') view.lock();
     this.element.replaceChildren(
-      ...this.notes(report).map((note) => element('p', {}, note)),
+      ...this.notes(report, reports, barred).map((note) => element('p', {}, note)),
       this.offered,
       view.element,
       this.drafts.line,
-      ...this.saveButtons(report, reports),
+      ...(barred === '' ? this.saveButtons(report, reports) : [this.forgetButton()]),
     );
     view.showProblems(report.record || report.isProvince ? report.problems() : []);
+    if (barred !== '') return;
     this.drafts.find(report.key, report.form, (found) => {
       if (this.report === report) this.offer(found);
     });
@@ -149,17 +152,18 @@ export class FormBox {
     this.offered.replaceChildren(...cards);
   }
 
-  private notes({ state, target, isProvince, opinion }: OpenReport): string[] {
+  private notes(report: OpenReport, now: Now, barred: string): string[] {
+    const { state, target, isProvince, opinion } = report;
     return [
+      barred,
+      openingOf(report, now),
       isProvince ? texts.provinceHelp : '',
       state === 'missing' && target?.from === 'province' ? texts.fromProvince : '',
       state === 'returned' ? texts.returned(opinion) : '',
-      state === 'certified' ? texts.certified : '',
     ].filter((note) => note !== '');
   }
 
   private saveButtons(report: OpenReport, reports: OfficeReports): HTMLElement[] {
-    if (report.state === 'certified') return [this.forgetButton()];
     const send = button(texts.send, 'main', () => void this.sending.save(true));
     const draft = button(texts.saveDraft, 'plain', () => void this.sending.save(false));
     [send.id, draft.id] = ['send', 'save-draft'];

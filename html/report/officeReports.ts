@@ -17,10 +17,11 @@ export class OfficeReports {
   records: readonly ReportRecord[] = [];
   private headings: readonly string[] = [];
 
-  /** `today`: the month of today as a key. */
+  /** `today`: the month of today as a key; `day`: its ISO day. */
   constructor(
     readonly office: PageOffice,
     readonly today: string,
+    readonly day: string,
   ) {}
 
   /** '' = any. Rejects with CallFailed. */
@@ -58,7 +59,7 @@ export async function readOffice(): Promise<{ readonly reports: OfficeReports; r
   ]);
   const { today } = list;
   const office = requiredOffice(() => pageOffice(tabs, readMonth(today) as ThaiMonth));
-  const reports = new OfficeReports(office, today);
+  const reports = new OfficeReports(office, today, list.day);
   reports.take(list);
   const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
   // A month chosen in another month is no longer the one to report.
