@@ -13,9 +13,17 @@ export interface Now {
 }
 
 /** '' where it can be written. */
-export function barredBy({ key, office, state }: OpenReport, { day }: Now): string {
+export function barredBy(report: OpenReport, { day }: Now): string {
+  const { key, office, state, target } = report;
   if (state === 'certified') return texts.certified;
+  if (asksNothing(report))
+    return target?.measured ? texts.fromProvince : texts.notMeasured(target?.reason ?? '');
   return isClosed(office.decisions, key.month, key.unit, day) ? texts.closed : '';
+}
+
+/** True for pairs that are not measured, or take the province's result. */
+export function asksNothing({ target }: Pick<OpenReport, 'target'>): boolean {
+  return target !== null && (!target.measured || target.from === 'province');
 }
 
 /** Until when a closed month takes the report all the same; '' where it is not closed, or takes none. */

@@ -4,7 +4,7 @@ import type { ImportColumn } from '../../src/contract/importReports';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { pairState } from '../office/pairState';
 import { button, element } from '../shared/element';
-import { barredBy, type Now, openingOf } from './barredReport';
+import { asksNothing, barredBy, type Now, openingOf } from './barredReport';
 import type { OfferedDraft } from './drafts/foundDrafts';
 import type { PageDrafts } from './drafts/pageDrafts';
 import { withLastFigures, withLastTexts } from './model/lastMonth';
@@ -44,9 +44,9 @@ export class FormBox {
       this.element.replaceChildren(this.forgetButton());
       return;
     }
-    const { target } = report;
-    if (target && !target.measured) {
-      this.element.replaceChildren(element('p', {}, texts.notMeasured(target.reason)));
+    const barred = barredBy(report, reports);
+    if (asksNothing(report) && !report.record) {
+      this.element.replaceChildren(element('p', {}, barred));
       return;
     }
     this.offered.replaceChildren();
@@ -58,7 +58,6 @@ export class FormBox {
     });
     this.view = view;
     this.sending.open(report, view, reports);
-    const barred = barredBy(report, reports);
     if (barred !== '') view.lock();
     this.element.replaceChildren(
       ...this.notes(report, reports, barred).map((note) => element('p', {}, note)),
@@ -153,12 +152,11 @@ export class FormBox {
   }
 
   private notes(report: OpenReport, now: Now, barred: string): string[] {
-    const { state, target, isProvince, opinion } = report;
+    const { state, isProvince, opinion } = report;
     return [
       barred,
       openingOf(report, now),
       isProvince ? texts.provinceHelp : '',
-      state === 'missing' && target?.from === 'province' ? texts.fromProvince : '',
       state === 'returned' ? texts.returned(opinion) : '',
     ].filter((note) => note !== '');
   }
@@ -178,8 +176,7 @@ export class FormBox {
     const all = office.kpisOf(key.unit);
     const at = all.findIndex(({ code }) => code === key.kpi);
     const next = [...all.slice(at + 1), ...all.slice(0, at)].find(({ code }) => {
-      const target = office.target(key.unit, code);
-      if (target && (!target.measured || target.from === 'province')) return false;
+      if (asksNothing({ target: office.target(key.unit, code) })) return false;
       return TO_DO.includes(pairState({ ...key, kpi: code }, records, office));
     });
     return next

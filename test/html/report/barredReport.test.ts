@@ -1,5 +1,5 @@
 // Why a report cannot be written, said before anything is typed.
-import { barredBy, openingOf } from '../../../html/report/barredReport';
+import { asksNothing, barredBy, openingOf } from '../../../html/report/barredReport';
 import { OpenReport } from '../../../html/report/openReport';
 import type { PlainCell } from '../../../src/contract/importReports';
 import { decisionsTab, officeWith } from '../office/officeTabs';
@@ -41,4 +41,19 @@ test('opened for one unit it stays closed for the others', () => {
 
 test('what was certified stays so, closed or not', () => {
   expect(barredBy(opened([CERTIFIED, CLOSED]), now('2022-07-01'))).toMatch(/^รายงานนี้รับรองผลแล้ว/);
+});
+
+test.each([
+  ['ประสาน', 'T3', /^หน่วยงานนี้ใช้ผลภาพรวมจังหวัด/],
+  ['บางคล้า', 'P4', /^ตัวชี้วัดนี้ไม่ประเมินสำหรับหน่วยงานนี้/],
+])('%s %s reports nothing of its own, filed or not', (unit, kpi, sentence) => {
+  const report = opened([], { unit, kpi });
+  expect(barredBy(report, now('2022-07-01'))).toMatch(sentence);
+  expect(asksNothing(report)).toBe(true);
+});
+
+test('a pair of its own asks for a report, and so does the province', () => {
+  expect(asksNothing(opened([]))).toBe(false);
+  expect(asksNothing(opened([], { unit: 'ฉะเชิงเทรา', kpi: 'T3' }))).toBe(false);
+  expect(barredBy(opened([], { unit: 'ฉะเชิงเทรา', kpi: 'T3' }), now('2022-07-01'))).toBe('');
 });
