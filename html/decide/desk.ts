@@ -8,8 +8,11 @@ import { type TabKey, tabColumnsAt, tabName } from '../../src/catalogue/workbook
 import type { PlacedCells } from '../../src/contract/problems';
 import type { Decision, ReadableTab, ReportList, StoredReport } from '../../src/contract/reports';
 import { monthKey, readMonth, type ThaiMonth } from '../../src/domain/month';
+import { ProblemError } from '../../src/domain/problem';
 import { cellText, textKey } from '../../src/domain/thaiText';
-import { callScript } from '../shared/callScript';
+import { cellSentence } from '../../src/text/cellSentence';
+import { requireTabs } from '../office/neededTabs';
+import { CallFailed, callScript } from '../shared/callScript';
 import { type DeskReport, deskReport } from './deskReport';
 
 const TABS: readonly ReadableTab[] = ['kpis', 'inputs', 'units', 'targets', 'settings', 'decisions'];
@@ -37,6 +40,12 @@ export interface Desk {
 /** Rejects with CallFailed. */
 export async function readDesk(): Promise<Desk> {
   const tabs = await callScript('readTabs', { tabs: TABS });
+  try {
+    requireTabs(tabs, TABS);
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) throw new CallFailed(cellSentence(thrown.problem));
+    throw thrown;
+  }
   return deskOf(tabs, await callScript('readReports', { month: '', unit: '', kpi: '' }));
 }
 

@@ -3,6 +3,7 @@ import type { ReportList, StoredReport } from '../../src/contract/reports';
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
+import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
 import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
@@ -58,7 +59,10 @@ export async function readOffice(): Promise<{ readonly reports: OfficeReports; r
     readReports(last.unit || NOBODY),
   ]);
   const { today } = list;
-  const office = requiredOffice(() => pageOffice(tabs, readMonth(today) as ThaiMonth));
+  const office = requiredOffice(() => {
+    requireTabs(tabs, OFFICE_TABS);
+    return pageOffice(tabs, readMonth(today) as ThaiMonth);
+  });
   const reports = new OfficeReports(office, today, list.day);
   reports.take(list);
   const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
