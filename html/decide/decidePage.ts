@@ -75,6 +75,7 @@ export class DecidePage {
     this.frame.show(
       element('h1', {}, texts.returnTitle(reports.length)),
       element('ul', {}, ...reports.map(({ unit, kpi }) => element('li', {}, `${unit} ${desk.kpiName(kpi)}`))),
+      reports.some(desk.isClosed) ? element('p', { class: 'bad' }, texts.returnClosed) : '',
       opinion.whole,
       ...(needsReason ? [reason.whole] : []),
       element(

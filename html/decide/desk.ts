@@ -1,5 +1,5 @@
 // What lies on the desk of whoever decides: the reports with their states, and what the office's tabs say about them.
-import { type Decisions, readDecisions } from '../../src/catalogue/decisionTable';
+import { type Decisions, isClosed, readDecisions } from '../../src/catalogue/decisionTable';
 import { reportColumnsAt } from '../../src/catalogue/reportHeadings';
 import { readDay } from '../../src/catalogue/tables/readDay';
 import { readTargetTable } from '../../src/catalogue/tables/readTargetTable';
@@ -8,8 +8,11 @@ import { type TabKey, tabColumnsAt, tabName } from '../../src/catalogue/workbook
 import type { PlacedCells } from '../../src/contract/problems';
 import type { Decision, ReadableTab, ReportList, StoredReport } from '../../src/contract/reports';
 import { monthKey, readMonth, type ThaiMonth } from '../../src/domain/month';
+import { ProblemError } from '../../src/domain/problem';
 import { cellText, textKey } from '../../src/domain/thaiText';
-import { callScript } from '../shared/callScript';
+import { cellSentence } from '../../src/text/cellSentence';
+import { requireTabs } from '../office/neededTabs';
+import { CallFailed, callScript } from '../shared/callScript';
 import { type DeskReport, deskReport } from './deskReport';
 
 const TABS: readonly ReadableTab[] = ['kpis', 'inputs', 'units', 'targets', 'settings', 'decisions'];
@@ -28,6 +31,8 @@ export interface Desk {
   readonly expected: ReadonlySet<string>;
   readonly hasTwoSteps: boolean;
   readonly decisions: Decisions;
+  /** Sent back, it could not be sent again before its month is opened. */
+  isClosed(report: Pick<DeskReport, 'month' | 'unit'>): boolean;
   /** "1.1 ใช้จ่ายงบประมาณ". */
   kpiName(code: string): string;
 }
@@ -35,6 +40,12 @@ export interface Desk {
 /** Rejects with CallFailed. */
 export async function readDesk(): Promise<Desk> {
   const tabs = await callScript('readTabs', { tabs: TABS });
+  try {
+    requireTabs(tabs, TABS);
+  } catch (thrown) {
+    if (thrown instanceof ProblemError) throw new CallFailed(cellSentence(thrown.problem));
+    throw thrown;
+  }
   return deskOf(tabs, await callScript('readReports', { month: '', unit: '', kpi: '' }));
 }
 
@@ -66,6 +77,7 @@ export function deskOf(tabs: readonly PlacedCells[], list: ReportList): Desk {
     ),
     hasTwoSteps: settings(STEPS) === '2',
     decisions,
+    isClosed: ({ month, unit }) => isClosed(decisions, month, unit, list.day),
     kpiName: (code) => names.get(code) || code,
   };
 }

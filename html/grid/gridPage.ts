@@ -1,6 +1,7 @@
 // The wide dialog's course: what is shown is chosen, rows are filled, those chosen are sent together, each with its own outcome.
 import { gridPageTexts as texts } from '../../src/text/gridPageTexts';
 import { reportPageTexts } from '../../src/text/reportPageTexts';
+import { barredBy } from '../report/barredReport';
 import { PageDrafts } from '../report/drafts/pageDrafts';
 import { type OfficeReports, readOffice } from '../report/officeReports';
 import { OpenReport } from '../report/openReport';
@@ -10,7 +11,7 @@ import { button, element } from '../shared/element';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
 import { type GridChoice, gridChoiceView, gridPairs } from './gridChoice';
-import { GridRow } from './gridRow';
+import { GridRow, type RowEnds } from './gridRow';
 import { sendRows } from './sendRows';
 
 export class GridPage {
@@ -59,22 +60,25 @@ export class GridPage {
   }
 
   private makeRow(
-    { office, records }: OfficeReports,
+    reports: OfficeReports,
     { unit, kpi, name }: ReturnType<typeof gridPairs>[number],
     place: number,
   ): GridRow {
+    const { office, records } = reports;
     const key = { month: this.chosen.month, unit, kpi: kpi.code };
     const own = records.filter((one) => one.unit === unit);
     const report = new OpenReport(key, kpi, office, own);
     const isResumed = report.resume(this.drafts.typed(key));
-    const row = new GridRow(report, name, stateOf(office, key, records), place, {
+    const ends: RowEnds = {
       changed: ({ report: { form } }) => {
         this.drafts.keep(form);
         this.showButtons();
       },
       chosen: () => this.showButtons(),
-    });
-    if (isResumed) row.choose(true);
+    };
+    const barred = barredBy(report, reports);
+    const row = new GridRow(report, name, stateOf(office, key, records), place, ends, barred);
+    if (isResumed && !barred) row.choose(true);
     return row;
   }
 

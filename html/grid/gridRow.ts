@@ -17,6 +17,7 @@ export interface RowEnds {
   chosen(): void;
 }
 
+/** `barred`: why it cannot be written, '' where it can. */
 export class GridRow {
   readonly element = element('tr');
   /** Of a saving whose outcome is not known. */
@@ -33,6 +34,7 @@ export class GridRow {
     state: string,
     place: number,
     private readonly ends: RowEnds,
+    barred = '',
   ) {
     this.tick = element('input', { type: 'checkbox', 'aria-label': texts.choose(name) });
     this.tick.addEventListener('change', () => ends.chosen());
@@ -56,6 +58,7 @@ export class GridRow {
       element('td', { class: 'score' }, this.score, this.said),
       element('td', { class: 'send' }, this.tick),
     );
+    if (barred !== '') this.lock(barred);
     this.showLive();
   }
 
@@ -91,6 +94,11 @@ export class GridRow {
       field.set(this.report.form.values[column]);
     });
     this.showLive();
+  }
+
+  private lock(barred: string): void {
+    for (const one of this.element.querySelectorAll('input, textarea')) one.toggleAttribute('disabled', true);
+    this.said.replaceChildren(element('p', { class: 'help' }, barred));
   }
 
   private field(field: FormField, notes: readonly string[], place: number): HTMLElement {

@@ -3,6 +3,7 @@ import type { ReportList } from '../../src/contract/reports';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
 import { printTexts as texts } from '../../src/text/printTexts';
+import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
 import { callScript, closeWindow } from '../shared/callScript';
 import { button, element } from '../shared/element';
@@ -39,6 +40,7 @@ export class PrintPage {
     );
     if (!tabs) return;
     try {
+      requireTabs(tabs, OFFICE_TABS);
       const office = pageOffice(tabs, thisMonth());
       this.show(office, firstChoice(office));
     } catch (thrown) {

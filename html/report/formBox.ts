@@ -4,6 +4,7 @@ import type { ImportColumn } from '../../src/contract/importReports';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { pairState } from '../office/pairState';
 import { button, element } from '../shared/element';
+import { asksNothing, barredBy, type Now, openingOf } from './barredReport';
 import type { OfferedDraft } from './drafts/foundDrafts';
 import type { PageDrafts } from './drafts/pageDrafts';
 import { withLastFigures, withLastTexts } from './model/lastMonth';
@@ -47,9 +48,9 @@ export class FormBox {
       this.element.replaceChildren(this.forgetButton());
       return;
     }
-    const { target } = report;
-    if (target && !target.measured) {
-      this.element.replaceChildren(element('p', {}, texts.notMeasured(target.reason)));
+    const barred = barredBy(report, reports);
+    if (asksNothing(report) && !report.record) {
+      this.element.replaceChildren(element('p', {}, barred));
       return;
     }
     this.offered.replaceChildren();
@@ -63,16 +64,17 @@ export class FormBox {
     });
     this.view = view;
     this.sending.open(report, view, reports);
-    if (report.state === 'certified') view.lock();
+    if (barred !== '') view.lock();
     this.element.replaceChildren(
-      ...this.notes(report).map((note) => element('p', {}, note)),
+      ...this.notes(report, reports, barred).map((note) => element('p', {}, note)),
       isResumed ? element('p', { class: 'copied' }, texts.resumed) : '',
       this.offered,
       view.element,
       this.drafts.line,
-      ...this.saveButtons(report, reports),
+      ...(barred === '' ? this.saveButtons(report, reports) : [this.forgetButton()]),
     );
     view.showProblems(report.record || report.isProvince ? report.problems() : []);
+    if (barred !== '') return;
     this.drafts.find(report.key, stands, (found) => {
       if (this.report === report) this.offer(found);
     });
@@ -167,17 +169,17 @@ export class FormBox {
     this.offered.replaceChildren(...cards);
   }
 
-  private notes({ state, target, isProvince, opinion }: OpenReport): string[] {
+  private notes(report: OpenReport, now: Now, barred: string): string[] {
+    const { state, isProvince, opinion } = report;
     return [
+      barred,
+      openingOf(report, now),
       isProvince ? texts.provinceHelp : '',
-      state === 'missing' && target?.from === 'province' ? texts.fromProvince : '',
       state === 'returned' ? texts.returned(opinion) : '',
-      state === 'certified' ? texts.certified : '',
     ].filter((note) => note !== '');
   }
 
   private saveButtons(report: OpenReport, reports: OfficeReports): HTMLElement[] {
-    if (report.state === 'certified') return [this.forgetButton()];
     const send = button(texts.send, 'main', () => void this.sending.save(true));
     const draft = button(texts.saveDraft, 'plain', () => void this.sending.save(false));
     [send.id, draft.id] = ['send', 'save-draft'];
@@ -195,8 +197,7 @@ export class FormBox {
     const all = office.kpisOf(key.unit);
     const at = all.findIndex(({ code }) => code === key.kpi);
     const next = [...all.slice(at + 1), ...all.slice(0, at)].find(({ code }) => {
-      const target = office.target(key.unit, code);
-      if (target && (!target.measured || target.from === 'province')) return false;
+      if (asksNothing({ target: office.target(key.unit, code) })) return false;
       return TO_DO.includes(pairState({ ...key, kpi: code }, records, office));
     });
     return next

@@ -3,6 +3,7 @@ import type { ReportKey, ReportList, StoredReport } from '../../src/contract/rep
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
+import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
 import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
@@ -17,10 +18,11 @@ export class OfficeReports {
   records: readonly ReportRecord[] = [];
   private headings: readonly string[] = [];
 
-  /** `today`: the month of today as a key. */
+  /** `today`: the month of today as a key; `day`: its ISO day. */
   constructor(
     readonly office: PageOffice,
     readonly today: string,
+    readonly day: string,
   ) {}
 
   /** '' = any. Rejects with CallFailed. */
@@ -63,8 +65,11 @@ export async function readOffice(): Promise<{ readonly reports: OfficeReports; r
     readReports(last.unit || NOBODY),
   ]);
   const { today } = list;
-  const office = requiredOffice(() => pageOffice(tabs, readMonth(today) as ThaiMonth));
-  const reports = new OfficeReports(office, today);
+  const office = requiredOffice(() => {
+    requireTabs(tabs, OFFICE_TABS);
+    return pageOffice(tabs, readMonth(today) as ThaiMonth);
+  });
+  const reports = new OfficeReports(office, today, list.day);
   reports.take(list);
   const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
   // A month chosen in another month is no longer the one to report.

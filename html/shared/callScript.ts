@@ -13,8 +13,18 @@ declare const google: { readonly script: { readonly run: Runner; readonly host: 
 /** Longer than any script may run. */
 const PATIENCE_MS = 400_000;
 
-/** Its message is for the person. */
-export class CallFailed extends Error {}
+/** These write only what the province alone may change. */
+const DECIDING: readonly RpcMethod[] = ['decide', 'restoreCertified', 'closeMonth', 'openMonth'];
+
+/** Its message is for the person. `isFinal`: another try cannot help. */
+export class CallFailed extends Error {
+  constructor(
+    message: string,
+    readonly isFinal = false,
+  ) {
+    super(message);
+  }
+}
 
 /** Rejects with CallFailed, after `patience` milliseconds without a reply too. */
 export function callScript<M extends RpcMethod>(
@@ -23,7 +33,7 @@ export function callScript<M extends RpcMethod>(
   patience = PATIENCE_MS,
 ): Promise<RpcValue<M>> {
   return new Promise((resolve, reject) => {
-    const fail = (message: string) => reject(new CallFailed(message));
+    const fail = (message: string, isFinal = false) => reject(new CallFailed(message, isFinal));
     const timer = setTimeout(() => fail(callSentences.noReply), patience);
     google.script.run
       .withSuccessHandler((reply) => {
@@ -31,7 +41,8 @@ export function callScript<M extends RpcMethod>(
         // A reply that could not cross arrives as null.
         if (!isReply<RpcValue<M>>(reply)) fail(callSentences.noReply);
         else if (reply.ok) resolve(reply.value);
-        else fail(reply.message);
+        else if (reply.isDenied && DECIDING.includes(method)) fail(callSentences.mayNotDecide, true);
+        else fail(reply.message, reply.isDenied);
       })
       .withFailureHandler((error) => {
         clearTimeout(timer);

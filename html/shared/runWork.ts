@@ -19,16 +19,21 @@ export class Work {
     const timer = setTimeout(() => this.frame.say(callSentences.slow), SLOW_MS);
     let done: V | null = null;
     let complaint = '';
+    let isFinal = false;
     try {
       done = await call();
     } catch (thrown) {
+      isFinal = thrown instanceof CallFailed && thrown.isFinal;
       complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed(String(thrown));
     }
     clearTimeout(timer);
     this.isBusy = false;
     this.frame.work(null, '');
     if (complaint !== '') {
-      this.frame.complain(complaint, again && { label: callSentences.again, press: again });
+      this.frame.complain(
+        complaint,
+        isFinal ? undefined : again && { label: callSentences.again, press: again },
+      );
     }
     return done;
   }

@@ -38,6 +38,8 @@ export interface StoredReport extends ReportKey {
 export interface ReportList {
   /** The month of today in Bangkok, by the script's clock: `2565-06`. */
   readonly today: string;
+  /** The ISO day of today there: `2022-06-21`. */
+  readonly day: string;
   readonly headings: readonly string[];
   readonly rows: readonly StoredReport[];
 }

@@ -72,7 +72,7 @@ export type RpcRequest = {
   [M in RpcMethod]: { readonly method: M; readonly params: RpcParams<M> };
 }[RpcMethod];
 
-/** `message`: one Thai sentence. */
+/** `message`: one Thai sentence. `isDenied`: the account may not write there, however often it is tried. */
 export type RpcReply<V> =
   | { readonly ok: true; readonly value: V }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly isDenied?: boolean };

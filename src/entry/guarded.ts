@@ -24,7 +24,8 @@ export function attempt<V>(writes: boolean, action: () => V): RpcReply<V> {
   try {
     return { ok: true, value: action() };
   } catch (thrown) {
-    return { ok: false, message: sentenceOf(thrown) };
+    const message = sentenceOf(thrown);
+    return { ok: false, message, isDenied: message === checkSheetSentences.isProtected };
   } finally {
     lock?.releaseLock();
   }

@@ -1,13 +1,14 @@
 // Rows of `ผลการดำเนินงาน` as a page gets them, each with the mark that tells whether it has changed since.
 import { type ReportColumnKey, reportHeadings } from '../../catalogue/reportHeadings';
+import { readDay } from '../../catalogue/tables/readDay';
 import type { ReportKey, ReportList, StoredReport } from '../../contract/reports';
 import { monthKey } from '../../domain/month';
 import { unitFinder } from '../../domain/unitName';
-import type { CheckContext } from '../check/checkContext';
 import { type Office, readOffice } from '../check/office';
 import { plainCell } from '../import/readSelection';
 import { keysOf } from '../undo/keysOf';
 import { type ReportTab, readReportTab, reportKey } from './reportTab';
+import type { SaveContext } from './saveContext';
 import type { Saving } from './saveReports';
 
 const COMPUTED = /^(result|level|score|weight|checked)/;
@@ -44,7 +45,7 @@ export function storedReport(
 }
 
 /** The reports of a month, unit and KPI, '' = any. Throws ProblemError when the tab cannot be read. */
-export function readStored({ book, today }: CheckContext, asked: ReportKey): ReportList {
+export function readStored({ book, today, day }: SaveContext, asked: ReportKey): ReportList {
   const office = readOffice(book, today, false);
   const reports = readReportTab(book, office);
   const { month, unit, kpi } = resolveKey(asked, office);
@@ -55,5 +56,5 @@ export function readStored({ book, today }: CheckContext, asked: ReportKey): Rep
     if (!wanted.every((part, i) => part === '' || part === parts[i])) return;
     rows.push(storedReport(reports, { month: parts[0], unit: parts[1], kpi: parts[2] }) as StoredReport);
   });
-  return { today: monthKey(today), headings: reports.plan.table.headings, rows };
+  return { today: monthKey(today), day: readDay(day) || '', headings: reports.plan.table.headings, rows };
 }

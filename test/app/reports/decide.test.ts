@@ -164,6 +164,8 @@ test('a tab closed to whoever decides: one Thai sentence, and nothing is written
   await expect(ask(workbench, 'closeMonth', { month: '2565-06', by: '', reason: '' })).rejects.toThrow(
     'ถูกป้องกันไว้',
   );
+  const close = { method: 'closeMonth', params: { month: '2565-06', by: '', reason: '' } };
+  expect(await workbench.call('kpiRpc', close)).toMatchObject({ ok: false, isDenied: true });
   await workbench.actAs(OWNER);
   expect(await workbench.read(REPORTS)).toEqual(before);
   expect(await decisions()).toEqual([]);

@@ -24,7 +24,9 @@ const keysFor = async (asked: Partial<typeof ANY>) =>
   );
 
 test('all reports, by the keys they mean', async () => {
-  const { headings, rows } = await ask(workbench, 'readReports', ANY);
+  const { headings, rows, today, day } = await ask(workbench, 'readReports', ANY);
+  expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(`${Number(day.slice(0, 4)) + 543}${day.slice(4, 7)}`).toBe(today);
   expect(rows.map(({ row, month, unit, kpi }) => [row, month, unit, kpi])).toEqual([
     [2, '2565-06', 'บางคล้า', 'T1'],
     [3, '2565-06', 'บางปะกง', 'T1'],

@@ -56,7 +56,7 @@ const row = (unit: string, values: PlainCell[], status: string, attempt = 1, mon
   cells: [month, unit, 'T1', ...values, 4, 'หนังสือ', status, '12 พ.ย. 2565', attempt],
 });
 const deskWith = (...rows: ReturnType<typeof row>[]) =>
-  deskOf(TABS, { today: '2565-11', headings: HEADINGS, rows });
+  deskOf(TABS, { today: '2565-11', day: '2022-11-30', headings: HEADINGS, rows });
 
 test('months of the round over the end of the year, and those of reports outside it', () => {
   const desk = deskWith(row('บางคล้า', [1, ''], 'ส่งแล้ว', 1, '2565-10'));
@@ -72,6 +72,13 @@ test('what was decided counts, whatever stands in the row; sent again it waits a
   expect(desk.reports[0]?.evidence).toEqual(['หนังสือ']);
   expect(actionsOn(desk.reports[0] as never, desk)).toEqual(['returned']);
   expect(actionsOn(desk.reports[1] as never, desk)).toEqual(['checked', 'returned']);
+});
+
+test('a report of a closed month, sent back, could not be sent again; one of a unit it was opened for could', () => {
+  const desk = deskWith();
+  expect(desk.isClosed({ month: '2565-11', unit: 'บางคล้า' })).toBe(true);
+  expect(desk.isClosed({ month: '2565-11', unit: 'บางปะกง' })).toBe(false);
+  expect(desk.isClosed({ month: '2565-12', unit: 'บางคล้า' })).toBe(false);
 });
 
 test('a certified figure that was changed is shown with both values; the same figure in other words is no change', () => {

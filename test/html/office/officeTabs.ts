@@ -23,6 +23,18 @@ const CALENDAR: readonly (readonly PlainCell[])[] = [
   ['23 ก.ย. 2565', 'วันตัดยอดคะแนน', 'T1', ''],
 ];
 
+const DECISIONS: readonly PlainCell[] = [
+  'รหัสรายงาน',
+  'ครั้งที่ส่ง',
+  'สถานะ',
+  'ความเห็น',
+  'ผู้พิจารณา (ตำแหน่ง)',
+  'วันเวลา',
+  'ค่าที่รับรอง',
+  'เหตุผล',
+  'เปิดรับถึงวันที่',
+];
+
 export const TODAY = { year: 2565, month: 6 };
 
 export function officeTabs(): PlacedCells[] {
@@ -42,7 +54,18 @@ export function officeTabs(): PlacedCells[] {
 }
 
 export function templateOffice(): PageOffice {
-  return pageOffice(officeTabs(), TODAY);
+  return officeWith();
+}
+
+/** The template with other tabs in place of its own. */
+export function officeWith(...others: readonly PlacedCells[]): PageOffice {
+  const kept = officeTabs().filter(({ tab }) => others.every((other) => other.tab !== tab));
+  return pageOffice([...kept, ...others], TODAY);
+}
+
+/** `การรับรองผล` with its headings. */
+export function decisionsTab(...rows: readonly (readonly PlainCell[])[]): PlacedCells {
+  return { tab: tabName('decisions'), row: 1, column: 1, values: [DECISIONS, ...rows] };
 }
 
 export function report(

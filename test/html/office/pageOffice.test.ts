@@ -87,6 +87,7 @@ test('what was decided counts, whatever the row says, until the report is sent a
 test('cells are found under their headings wherever these stand', () => {
   const [record] = reportRecords({
     today: '2565-06',
+    day: '2022-06-21',
     headings: ['สถานะ', 'ค่า 1', 'เดือน', 'หน่วยงาน', 'รหัส', 'ของเราเอง'],
     rows: [
       {

@@ -72,6 +72,7 @@ export const CHOICE: PrintChoice = {
 function list(...rows: readonly Given[]) {
   return {
     today: '2565-06',
+    day: '2022-06-21',
     headings: COLUMNS.map(reportHeadingOf),
     rows: rows.map((row, i) => ({
       row: i + 2,
