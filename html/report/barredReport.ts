@@ -3,6 +3,7 @@ import { isClosed } from '../../src/catalogue/decisionTable';
 import { dayInShort } from '../../src/domain/month';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import type { OpenReport } from './openReport';
+import { fullMonth } from './view/fieldNotes';
 
 /** By the script's clock. */
 export interface Now {
@@ -13,11 +14,12 @@ export interface Now {
 }
 
 /** '' where it can be written. */
-export function barredBy(report: OpenReport, { day }: Now): string {
+export function barredBy(report: OpenReport, { today, day }: Now): string {
   const { key, office, state, target } = report;
   if (state === 'certified') return texts.certified;
   if (asksNothing(report))
     return target?.measured ? texts.fromProvince : texts.notMeasured(target?.reason ?? '');
+  if (key.month > today) return texts.future(fullMonth(key.month));
   return isClosed(office.decisions, key.month, key.unit, day) ? texts.closed : '';
 }
 

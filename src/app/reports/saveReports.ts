@@ -1,6 +1,6 @@
 // Saves reports into `ผลการดำเนินงาน`, each in the row of its month, unit and KPI: scored, marked, with its history. Saving the
 // same again changes nothing, so that a run that broke off is simply repeated.
-import { cellText } from '../../domain/thaiText';
+import { cellText, textKey } from '../../domain/thaiText';
 import { saveSentences } from '../../text/saveSentences';
 import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
@@ -70,6 +70,10 @@ export function saveEntries(
   let merged = mergeEntries(reports, entries, day, decisions);
   let scored = score(merged);
   const faults = strict ? faultsOf(reports, merged, scored, strict === 'keys') : new Map<number, string[]>();
+  if (strict)
+    entries.forEach((entry, i) => {
+      if (holdsUnaskedFigures(entry, office)) faults.set(i, [saveSentences.noFigures]);
+    });
   if (faults.size > 0) {
     merged = mergeEntries(reports, entries, day, decisions, (index) => faults.has(index));
     scored = score(merged);
@@ -86,6 +90,17 @@ export function saveEntries(
     return { kind, row, reasons, ...shown, checked: cellText(result?.checked) };
   });
   return { outcomes, reports, merged, scored };
+}
+
+/** True where a unit that is not measured, or takes the province's result, gives figures of its own. */
+function holdsUnaskedFigures({ unit, kpi: code, cells }: ReportEntry, { sources }: Office): boolean {
+  const kpi = sources.kpi(code);
+  const targets = ('inputs' in kpi && sources.targets(kpi)) || [];
+  const target = targets.find((one) => textKey(one.unit) === textKey(unit));
+  if (!target || (target.measured && target.from === 'own')) return false;
+  return Object.entries(cells).some(
+    ([column, cell]) => /^(value|percent)/.test(column) && cell !== '' && cell !== false,
+  );
 }
 
 /** Index of an entry → what must be mended in its row. */

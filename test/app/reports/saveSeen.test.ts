@@ -234,3 +234,16 @@ function interleavings(a: number, b: number): number[][] {
     ...interleavings(a, b - 1).map((rest) => [1, ...rest]),
   ];
 }
+
+test.each([
+  ['บางคล้า', 'P4'],
+  ['ประสาน', 'T3'],
+])('%s %s: figures the agreement does not ask for are refused, texts are not', async (unit, kpi) => {
+  for (const send of [true, false]) {
+    const refused = await save({ unit, kpi, cells: { value1: 0, support: 'ชุมชนร่วมมือ' } }, send);
+    expect(refused).toMatchObject({ kind: 'refused', report: null });
+    expect(refused.reasons).toEqual([expect.stringMatching(/“เป้าหมาย”.*ไม่ต้องกรอกผล/)]);
+  }
+  const texts = { value1: '', value2: false, support: 'ชุมชนร่วมมือ' };
+  expect((await save({ unit, kpi, cells: texts }, false)).kind).toBe('saved');
+});

@@ -57,3 +57,9 @@ test('a pair of its own asks for a report, and so does the province', () => {
   expect(asksNothing(opened([], { unit: 'ฉะเชิงเทรา', kpi: 'T3' }))).toBe(false);
   expect(barredBy(opened([], { unit: 'ฉะเชิงเทรา', kpi: 'T3' }), now('2022-07-01'))).toBe('');
 });
+
+test('a month to come is named in words before anything is typed', () => {
+  const report = opened([], { month: '2565-08' });
+  expect(barredBy(report, now('2022-07-01'))).toMatch(/^เดือนที่รายงาน “สิงหาคม 2565” ยังมาไม่ถึง/);
+  expect(barredBy(opened([], { month: '2565-07' }), now('2022-07-01'))).toBe('');
+});
