@@ -38,7 +38,7 @@ function parts() {
     work: () => undefined,
     complain: (text: string, again?: Again) => void complaints.push([text, again]),
   } as unknown as WindowFrame;
-  const reports = new OfficeReports(templateOffice(), '2565-06');
+  const reports = new OfficeReports(templateOffice(), '2565-06', '2565-06-21');
   reports.records = [stored];
   const open = openForm('T1', { value1: '455112.08', value2: '0' }, [stored]);
   return { complaints, frame, reports, open, work: new Work(frame) };
