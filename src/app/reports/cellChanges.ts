@@ -1,10 +1,12 @@
 // Cells of `ผลการดำเนินงาน` that are to change outside a saving: which reports that changes, why some may not, and their history.
+import { certifiedCells } from '../../catalogue/decisionTable';
 import { tabName } from '../../catalogue/workbookTabs';
 import { cellText } from '../../domain/thaiText';
 import type { Office } from '../check/office';
 import { type CellChanges, change } from '../entryTables/writeCells';
 import type { Area, CellInput, Values } from '../ports/book';
 import { decisionsIn } from './decisionTab';
+import { FROZEN } from './frozenCells';
 import { writeHistory } from './history';
 import { type MergedEntry, refusalOf } from './mergeEntries';
 import { readReportTab, reportKey } from './reportTab';
@@ -57,7 +59,15 @@ export function reportChanges(
       keys.get(row)?.split('|') ?? [at.month, at.unit, at.kpi].map((column) => cellText(old[column]));
     const key = reportKey(month, unit, kpi);
     const why = refusalOf({ month, unit, kpi, cells: {}, send: true }, old, at, day, decisions);
-    if (why !== '') refused.set(row, `${month} ${unit} ${kpi}: ${why}`);
+    const frozen = certifiedCells(decisions.last.get(key));
+    // What was certified may always be put back.
+    const isBack =
+      frozen !== null &&
+      [...changes].every(([column, cell]) => {
+        const place = FROZEN.findIndex((name) => at[name] === column);
+        return place >= 0 && frozen[place] === cell;
+      });
+    if (why !== '' && !isBack) refused.set(row, `${month} ${unit} ${kpi}: ${why}`);
     return { key, row, changes };
   });
   const note = (reason: string) => {
