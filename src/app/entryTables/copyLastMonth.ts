@@ -5,11 +5,11 @@ import { entrySentences, inputHeading } from '../../text/entrySentences';
 import type { Office } from '../check/office';
 import type { Book } from '../ports/book';
 import { readReportTab } from '../reports/reportTab';
+import { type CellChanges, change } from '../writing/writeCells';
 import { entryKeys } from './entryOf';
 import { cellAt, type EntryReport, type EntryTable, inputPlaces } from './readEntryTable';
 import { monthBefore, savedCells } from './savedCells';
 import type { EntryAnswer } from './writeAnswers';
-import { type CellChanges, change } from './writeCells';
 
 /** What is to be written: the figures, and an answer for each row. */
 export function copyLastMonth(

@@ -7,6 +7,7 @@ import type { Area, Tab } from '../ports/book';
 import type { SaveContext } from '../reports/saveContext';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
+import { writeCells } from '../writing/writeCells';
 import { copyLastMonth } from './copyLastMonth';
 import { NARRATIVES } from './entryColumns';
 import { entryKeys } from './entryOf';
@@ -22,7 +23,6 @@ import {
 } from './readEntryTable';
 import { sendEntries } from './sendEntries';
 import { writeAnswers } from './writeAnswers';
-import { writeCells } from './writeCells';
 
 /** Only edits that need an answer cost more than one look at the tab. False when it is no entry table. */
 export function entryEdited(context: SaveContext, tab: Tab, edited: Area): boolean {

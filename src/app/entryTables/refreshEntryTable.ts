@@ -5,11 +5,11 @@ import { readMonth } from '../../domain/month';
 import { readTick } from '../../domain/readTick';
 import { cellText, textKey } from '../../domain/thaiText';
 import type { Tab } from '../ports/book';
+import { type CellChanges, change, writeCells } from '../writing/writeCells';
 import { areasOf } from './areasOf';
 import type { EntryColumn } from './entryColumns';
 import type { EntryRow } from './entryRows';
 import { readEntryTable } from './readEntryTable';
-import { type CellChanges, change, writeCells } from './writeCells';
 
 /** What a person fills in; a tick alone is nothing to keep. */
 const TYPED = /^(input\d+|value|unchanged|figures|obstacle|evidence1|reason|reporter)$/;

@@ -3,6 +3,7 @@ import type { CatalogueKpi } from '../../catalogue/types';
 import { isUntouched } from '../../domain/checks/noReport';
 import { cellText } from '../../domain/thaiText';
 import type { CellInput, Tab } from '../ports/book';
+import { type CellChanges, change, writeCells } from '../writing/writeCells';
 import { CHECKED_WIDTH, entryHeading, NARRATIVES } from './entryColumns';
 import {
   cellAt,
@@ -13,7 +14,6 @@ import {
   linePlace,
   readEntryTable,
 } from './readEntryTable';
-import { type CellChanges, change, writeCells } from './writeCells';
 
 /** What comes into a report's line, by the keys of its columns. */
 export interface EntryAnswer {

@@ -11,14 +11,13 @@ import { cleanText } from '../../domain/thaiText';
 import { unitFinder } from '../../domain/unitName';
 import { decisionSentences as sentences } from '../../text/decisionSentences';
 import { readOffice } from '../check/office';
+import { piecesOf } from '../system/pieces';
 import { forgetUndo } from '../system/systemTab';
 import { appendDecisions, type DecisionCells, decisionsIn, stateIn, withCertified } from './decisionTab';
 import { frozenCells } from './frozenCells';
 import { readReportTab } from './reportTab';
 import type { SaveContext } from './saveContext';
 
-/** Sheets refuses longer cells than 50,000 characters. */
-const PIECE = 45_000;
 /** Printed texts that decide nothing. */
 const PRINTED = /^(description|collection|dataSource|evidence)$/;
 
@@ -29,9 +28,7 @@ export function closeMonth(context: SaveContext, { month, by, reason }: CloseReq
   const today = readDay(context.day) || '';
   if (openings && !openings.some(({ until }) => until >= today)) return outcome('unchanged');
   const text = snapshotOf(context, decisions, month);
-  const pieces: DecisionCells[] = [];
-  for (let at = 0; at < text.length; at += PIECE)
-    pieces.push({ report: month, certified: text.slice(at, at + PIECE) });
+  const pieces = piecesOf(text).map((certified): DecisionCells => ({ report: month, certified }));
   append(context, month, 'closed', by, reason, pieces);
   return outcome('done');
 }

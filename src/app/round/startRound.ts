@@ -6,7 +6,6 @@ import type { Catalogue } from '../../catalogue/types';
 import { type TabKey, tabName } from '../../catalogue/workbookTabs';
 import { roundTexts } from '../../text/toolSentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
-import { type CellChanges, change, writeCells } from '../entryTables/writeCells';
 import type { Book } from '../ports/book';
 import type { Screen } from '../ports/screen';
 import { forgetUndo } from '../system/systemTab';
@@ -14,6 +13,7 @@ import { readRound } from '../template/askFirstRun';
 import { isNewer } from '../template/createWorkbook';
 import { daysOf } from '../template/round';
 import { tabLayout } from '../template/tabLayouts';
+import { type CellChanges, change, writeCells } from '../writing/writeCells';
 
 /** Tabs that belong to one round only. */
 const OF_A_ROUND: readonly TabKey[] = ['reports', 'decisions', 'plan', 'calendar'];

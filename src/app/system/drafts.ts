@@ -8,11 +8,11 @@ import { monthKey } from '../../domain/month';
 import { ProblemError } from '../../domain/problem';
 import type { Book, Tab } from '../ports/book';
 import type { SaveContext } from '../reports/saveContext';
+import { PIECE, piecesOf } from './pieces';
 import { systemPiece, systemTab } from './systemTab';
 
 /** Rows there is room for; a full store takes no more rather than drop a draft that may still be sent. */
 export const MOST_DRAFTS = 300;
-const PIECE = 45_000;
 /** Key, device, time; then the pieces. */
 const FACTS = 3;
 const WIDTH = FACTS + Math.ceil(LONGEST_DRAFT / PIECE);
@@ -40,9 +40,7 @@ export function saveDraft(
   if (own < 0 && text === '') return { at };
   const index = own >= 0 ? own : free >= 0 ? free : indexOfOld(book, known);
   if (index < 0) throw new ProblemError({ code: 'drafts-full' });
-  const cells = text === '' ? [] : [key, device, at].map(systemPiece);
-  for (let from = 0; from < text.length; from += PIECE)
-    cells.push(systemPiece(text.slice(from, from + PIECE)));
+  const cells = text === '' ? [] : [key, device, at, ...piecesOf(text)].map(systemPiece);
   while (cells.length < WIDTH) cells.push('');
   tab.write(area(index + 2, 1, WIDTH), [cells]);
   return { at };

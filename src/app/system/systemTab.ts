@@ -1,6 +1,7 @@
 // The hidden tab `_ระบบ`: one column for each thing the add-on remembers, long texts cut into cells below each other.
 import { tabColumns, tabHeading, tabName } from '../../catalogue/workbookTabs';
 import type { Book, Tab, Values } from '../ports/book';
+import { PIECE, piecesOf } from './pieces';
 
 /** What is remembered. */
 type SystemKey = 'version' | 'mapping' | 'undo' | 'history';
@@ -17,8 +18,6 @@ export interface Remembered {
 }
 
 const KEYS = tabColumns('system') as readonly SystemKey[];
-/** Sheets refuses longer cells than 50,000 characters. */
-const PIECE = 45_000;
 const ROOM = 90;
 /** Before each piece, so that none begins like a formula or a number. */
 const MARK = '~';
@@ -86,8 +85,7 @@ function textIn(values: Values, column: number): string {
 
 /** Remembers a text in the place of the earlier one. */
 export function writeSystem(tab: Tab, key: SystemKey, text: string): void {
-  const pieces: string[][] = [];
-  for (let at = 0; at < text.length; at += PIECE) pieces.push([systemPiece(text.slice(at, at + PIECE))]);
+  const pieces = piecesOf(text).map((piece) => [systemPiece(piece)]);
   pieces.push(['']);
   // New tabs have room for four million characters.
   if (pieces.length > ROOM) tab.ensureSize(pieces.length + 1, KEYS.length);

@@ -1,9 +1,9 @@
 // Brings a workbook to a newer version of its shape. What broke off is done again: the version is written when all of it is done.
 import { tabColumns, tabName, tabSpellings } from '../../catalogue/workbookTabs';
 import { cellText, textKey } from '../../domain/thaiText';
-import { type CellChanges, change, writeCells } from '../entryTables/writeCells';
 import type { Book, Tab } from '../ports/book';
 import { readSystem, systemTab, writeSystem } from '../system/systemTab';
+import { type CellChanges, change, writeCells } from '../writing/writeCells';
 import { lookOf } from './columnLooks';
 import type { Migration, Rewording } from './migrations';
 

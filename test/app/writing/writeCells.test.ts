@@ -1,6 +1,7 @@
 // Single cells written in as few rectangles as there are, and nothing that stays as it is.
-import { type CellChanges, change, writeCells } from '../../../src/app/entryTables/writeCells';
+
 import type { Tab } from '../../../src/app/ports/book';
+import { type CellChanges, change, writeCells } from '../../../src/app/writing/writeCells';
 
 function written(changes: CellChanges, values: unknown[][] = []): unknown[] {
   const calls: unknown[] = [];
