@@ -124,7 +124,9 @@ test('the nearest name is the one of the fewest slips, the first of several, how
           distance(a.slice(1), b) + 1,
           distance(a, b.slice(1)) + 1,
         );
-  const word = fc.array(fc.constantFrom('ก', 'ข', 'ค'), { minLength: 1, maxLength: 6 }).map((s) => s.join(''));
+  const word = fc
+    .array(fc.constantFrom('ก', 'ข', 'ค'), { minLength: 1, maxLength: 6 })
+    .map((s) => s.join(''));
   fc.assert(
     fc.property(word, fc.array(word, { maxLength: 5 }), (text, names) => {
       const near = names.map((name) => distance(text, name));

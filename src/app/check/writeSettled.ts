@@ -22,12 +22,13 @@ export interface Target {
   readonly office: Office;
 }
 
-/** `also`: what the same action has written already; edits can be taken back by the sheet itself. The outcome, or the sentence of what kept it from ending. */
+/** `also`: what the same action has written already; edits can be taken back by the sheet itself. `isDoubted`: as for `writeResults`. The outcome, or the sentence of what kept it from ending. */
 export function writeSettled(
   { book, tab, plan, merges, office }: Target,
   read: Values,
   isWanted: (row: number) => boolean,
   also?: Pick<UndoRecord, 'what' | 'blocks' | 'merges'> | 'no-undo',
+  isDoubted = isWanted,
 ): ScoredTable | string {
   let values = read;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -36,7 +37,14 @@ export function writeSettled(
     // A month or a twin that changed changes other rows, too.
     const isChanged = changedRows(plan, values, scored);
     const isToWrite = (row: number) => isWanted(row) || isChanged(row);
-    const written = writeResults(tab, plan, values, scored, attempt === 0 ? isToWrite : () => true, isWanted);
+    const written = writeResults(
+      tab,
+      plan,
+      values,
+      scored,
+      attempt === 0 ? isToWrite : () => true,
+      isDoubted,
+    );
     const area = keyArea(plan, scored.results.length);
     const before = keysIn(values, area);
     const isUntouched = written.blocks.length === 0 && written.marks.length === 0;
