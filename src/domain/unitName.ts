@@ -59,24 +59,18 @@ export function nearestOf(names: readonly string[]): (text: string) => string {
   };
 }
 
-/** `most`: given where it is no less than that. */
+/** Counted up to `most`. */
 function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) >= most) return most;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   let row = Array.from({ length: b.length - same + 1 }, (_, j) => j);
-  for (let i = same; i < a.length; i++) {
-    let left = i - same + 1;
-    let least = left;
-    const next = [left];
-    for (let j = same; j < b.length; j++) {
-      const above = row[j - same] as number;
-      left = Math.min(above + (a[i] === b[j] ? 0 : 1), (row[j - same + 1] as number) + 1, left + 1);
-      next.push(left);
-      least = Math.min(least, left);
+  for (let i = same; i < a.length && Math.min(...row) < most; i++) {
+    const next = [i - same + 1];
+    for (let j = 1; j < row.length; j++) {
+      const replace = (row[j - 1] as number) + (a[i] === b[same + j - 1] ? 0 : 1);
+      next.push(Math.min(replace, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }
-    if (least >= most) return most;
     row = next;
   }
-  return row[row.length - 1] as number;
+  return Math.min(most, row[row.length - 1] as number);
 }

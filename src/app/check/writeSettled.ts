@@ -7,7 +7,7 @@ import { keysBeside, keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import type { Office } from './office';
 import { type ScoredTable, scoreTable } from './scoreTable';
-import type { TablePlan } from './tablePlan';
+import { keyArea, type TablePlan } from './tablePlan';
 import { changedRows, writeResults } from './writeResults';
 
 const ATTEMPTS = 3;
@@ -89,18 +89,4 @@ export function hasHeadings(
 /** All headings are looked at where that costs little; a column moved over a key shows anyway. */
 function widthOf({ table }: TablePlan, { rows, column }: Area): number {
   return rows > MANY_ROWS ? 0 : table.headings.length - column + 1;
-}
-
-/** From the first to the last key column, with their headings; where there is none, the first column. */
-function keyArea({ table, columns }: TablePlan, rows: number): Area {
-  const keys = [columns.month, columns.unit, columns.kpi].filter((column) => column >= 0);
-  const first = keys.length > 0 ? Math.min(...keys) : 0;
-  const last = keys.length > 0 ? Math.max(...keys) : 0;
-  const { headingRow, firstRow } = table;
-  return {
-    row: headingRow,
-    column: first + 1,
-    rows: rows + firstRow - headingRow,
-    columns: last - first + 1,
-  };
 }
