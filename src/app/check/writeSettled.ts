@@ -3,7 +3,7 @@ import { cellText } from '../../domain/thaiText';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import type { Area, Book, Tab, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysBeside, keysIn, keysOf } from '../undo/keysOf';
+import { keysBeside, keysIn } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import type { Office } from './office';
 import { type ScoredTable, scoreTable } from './scoreTable';
@@ -60,8 +60,8 @@ export function writeSettled(
     // Reading puts everything written into the document, and shows whether somebody sorted in between.
     const wide = { ...area, columns: Math.max(area.columns, widthOf(plan, area)) };
     const now = tab.valuesOf(wide);
-    const keys = now.map((cells) => cells.slice(0, area.columns));
-    if (keysOf(keys) === before && hasHeadings(now, values, plan, wide)) return scored;
+    if (keysIn(now, { ...area, row: 1, column: 1 }) === before && hasHeadings(now, values, plan, wide))
+      return scored;
     values = tab.values();
     // Moved columns would take the results for inputs.
     if (!hasHeadings(values, read, plan)) break;
