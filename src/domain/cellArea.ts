@@ -8,5 +8,10 @@ export interface Area {
   readonly columns: number;
 }
 
+/** The area of one cell. */
+export function oneCell(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
 /** Cell values as read: text, numbers, ticks, dates; blank cells are ''. */
 export type Values = readonly (readonly unknown[])[];

@@ -39,28 +39,38 @@ export function unitFinder<U extends Named>(units: readonly U[]): (text: string)
 
 /** The name of the list most like the text, for "did you mean"; '' when nothing is near. */
 export function nearest(text: string, names: readonly string[]): string {
-  const wanted = bare(text);
-  let best = '';
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const name of names) {
-    const distance = editDistance(wanted, bare(name));
-    if (distance < least) {
-      best = name;
-      least = distance;
-    }
-  }
-  return best;
+  return nearestOf(names)(text);
 }
 
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+/** The same for many texts. */
+export function nearestOf(names: readonly string[]): (text: string) => string {
+  const keys = names.map(bare);
+  return (text) => {
+    const wanted = bare(text);
+    let best = '';
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    keys.forEach((key, i) => {
+      const distance = editDistance(wanted, key, least);
+      if (distance >= least) return;
+      best = names[i] as string;
+      least = distance;
+    });
+    return best;
+  };
+}
+
+/** Counted up to `most`. */
+function editDistance(a: string, b: string, most: number): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  let row = Array.from({ length: b.length - same + 1 }, (_, j) => j);
+  for (let i = same; i < a.length && Math.min(...row) < most; i++) {
+    const next = [i - same + 1];
+    for (let j = 1; j < row.length; j++) {
+      const replace = (row[j - 1] as number) + (a[i] === b[same + j - 1] ? 0 : 1);
       next.push(Math.min(replace, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }
     row = next;
   }
-  return row[b.length] as number;
+  return Math.min(most, row[row.length - 1] as number);
 }

@@ -113,8 +113,8 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       const protection = sheet.protect().setDescription(description);
       protection.removeEditors(protection.getEditors());
     },
-    isEditable: () =>
-      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).every((protection) => protection.canEdit()),
+    // Below the headings, which may be protected by themselves.
+    isEditable: () => sheet.getRange(2, 1).canEdit(),
     isProtected: () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     show(area) {
       sheet.activate();

@@ -114,3 +114,25 @@ describe('the nearest name', () => {
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });
+
+test('the nearest name is the one of the fewest slips, the first of several, however it is looked for', () => {
+  const distance = (a: string, b: string): number =>
+    a === '' || b === ''
+      ? a.length + b.length
+      : Math.min(
+          distance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+          distance(a.slice(1), b) + 1,
+          distance(a, b.slice(1)) + 1,
+        );
+  const word = fc
+    .array(fc.constantFrom('ก', 'ข', 'ค'), { minLength: 1, maxLength: 6 })
+    .map((s) => s.join(''));
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 5 }), (text, names) => {
+      const near = names.map((name) => distance(text, name));
+      const least = Math.min(...near);
+      const isNear = least <= Math.max(1, Math.floor(text.length / 3));
+      expect(nearest(text, names)).toBe(isNear ? names[near.indexOf(least)] : '');
+    }),
+  );
+});

@@ -21,6 +21,9 @@ import { memoriesOf } from './tableMemory';
 import { ownOfReports, planOf } from './tablePlan';
 import { hasHeadings, writeSettled } from './writeSettled';
 
+/** In a longer table only rows that say something in ผลการตรวจสอบ are looked at for old marks; whoever deletes that text is heard. */
+const MOST_DOUBTED = 20_000;
+
 /**
  * The menu item. `isDone`: takes tables that are checked in another way. Throws ProblemError for a definition that cannot be read.
  */
@@ -90,7 +93,8 @@ export function checkSheet(
     ],
   };
   const also = done ?? added;
-  const scored = writeSettled({ book, tab, plan, merges, office }, values, () => true, also);
+  const isDoubted = () => values.length <= MOST_DOUBTED;
+  const scored = writeSettled({ book, tab, plan, merges, office }, values, () => true, also, isDoubted);
   if (typeof scored === 'string') {
     screen.tell(TITLE, scored);
     return;

@@ -1,5 +1,6 @@
 // The problems of the active tab as the panel shows them, and the mends taken there with one click.
 import type { MendRequest, PanelProblem, ProblemList } from '../../contract/problems';
+import { oneCell } from '../../domain/cellArea';
 import { quoted, type Severity } from '../../domain/checks/finding';
 import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
@@ -56,7 +57,7 @@ export function takeMends(context: SaveContext, { tab: name, mends }: MendReques
   );
   if (asked.length === 0) return 0;
   const wanted = asked.map(({ row, column, mend }) => ({
-    area: { row, column, rows: 1, columns: 1 },
+    area: oneCell(row, column),
     before: [[mend]],
   }));
   const about = reportChanges(context, office, tab.id, wanted);
@@ -65,7 +66,7 @@ export function takeMends(context: SaveContext, { tab: name, mends }: MendReques
   if (taken.length === 0) throw new ProblemError<WorkbookProblem>({ code: 'refused', why });
   about?.note(checkSheetSentences.mended(taken.length));
   const areas = taken.map(({ row, column, mend }) => {
-    const area = { row, column, rows: 1, columns: 1 };
+    const area = oneCell(row, column);
     // In a cell formatted as percent 85 would show as 8500%, and whatever is typed there would be a hundredth of it again.
     const isPercent = offered.get(`${row}:${column}`)?.code === 'percent-as-fraction';
     if (isPercent && tab.percents(area)[0]?.[0]) tab.look([{ areas: [area], format: 'General' }]);

@@ -80,6 +80,19 @@ export function planOf(table: FoundTable, own: OwnColumns, given: TablePlan['giv
   return { table, own, ours, given, columns: { ...read, labels: table.columns.labels } };
 }
 
+/** From the first to the last key column, with their headings; where there is none, the first column. `rows`: those below. */
+export function keyArea({ table: { headingRow, firstRow }, columns }: TablePlan, rows: number): Area {
+  const keys = [columns.month, columns.unit, columns.kpi].filter((column) => column >= 0);
+  const first = Math.min(keys[0] ?? 0, ...keys);
+  const last = Math.max(first, ...keys);
+  return {
+    row: headingRow,
+    column: first + 1,
+    rows: rows + firstRow - headingRow,
+    columns: last - first + 1,
+  };
+}
+
 function columnsUnder(headings: readonly string[], keys: readonly ResultKey[]): OwnColumns {
   const folded = headings.map(textKey);
   const own: { [key in ResultKey]?: number } = {};

@@ -3,11 +3,11 @@ import { cellText } from '../../domain/thaiText';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import type { Area, Book, Tab, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysBeside, keysIn, keysOf } from '../undo/keysOf';
+import { keysBeside, keysIn } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import type { Office } from './office';
 import { type ScoredTable, scoreTable } from './scoreTable';
-import type { TablePlan } from './tablePlan';
+import { keyArea, type TablePlan } from './tablePlan';
 import { changedRows, writeResults } from './writeResults';
 
 const ATTEMPTS = 3;
@@ -22,12 +22,13 @@ export interface Target {
   readonly office: Office;
 }
 
-/** `also`: what the same action has written already; edits can be taken back by the sheet itself. The outcome, or the sentence of what kept it from ending. */
+/** `also`: what the same action has written already; edits can be taken back by the sheet itself. `isDoubted`: as for `writeResults`. The outcome, or the sentence of what kept it from ending. */
 export function writeSettled(
   { book, tab, plan, merges, office }: Target,
   read: Values,
   isWanted: (row: number) => boolean,
   also?: Pick<UndoRecord, 'what' | 'blocks' | 'merges'> | 'no-undo',
+  isDoubted = isWanted,
 ): ScoredTable | string {
   let values = read;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -36,7 +37,14 @@ export function writeSettled(
     // A month or a twin that changed changes other rows, too.
     const isChanged = changedRows(plan, values, scored);
     const isToWrite = (row: number) => isWanted(row) || isChanged(row);
-    const written = writeResults(tab, plan, values, scored, attempt === 0 ? isToWrite : () => true, isWanted);
+    const written = writeResults(
+      tab,
+      plan,
+      values,
+      scored,
+      attempt === 0 ? isToWrite : () => true,
+      isDoubted,
+    );
     const area = keyArea(plan, scored.results.length);
     const before = keysIn(values, area);
     const isUntouched = written.blocks.length === 0 && written.marks.length === 0;
@@ -52,8 +60,8 @@ export function writeSettled(
     // Reading puts everything written into the document, and shows whether somebody sorted in between.
     const wide = { ...area, columns: Math.max(area.columns, widthOf(plan, area)) };
     const now = tab.valuesOf(wide);
-    const keys = now.map((cells) => cells.slice(0, area.columns));
-    if (keysOf(keys) === before && hasHeadings(now, values, plan, wide)) return scored;
+    if (keysIn(now, { ...area, row: 1, column: 1 }) === before && hasHeadings(now, values, plan, wide))
+      return scored;
     values = tab.values();
     // Moved columns would take the results for inputs.
     if (!hasHeadings(values, read, plan)) break;
@@ -81,18 +89,4 @@ export function hasHeadings(
 /** All headings are looked at where that costs little; a column moved over a key shows anyway. */
 function widthOf({ table }: TablePlan, { rows, column }: Area): number {
   return rows > MANY_ROWS ? 0 : table.headings.length - column + 1;
-}
-
-/** From the first to the last key column, with their headings; where there is none, the first column. */
-function keyArea({ table, columns }: TablePlan, rows: number): Area {
-  const keys = [columns.month, columns.unit, columns.kpi].filter((column) => column >= 0);
-  const first = keys.length > 0 ? Math.min(...keys) : 0;
-  const last = keys.length > 0 ? Math.max(...keys) : 0;
-  const { headingRow, firstRow } = table;
-  return {
-    row: headingRow,
-    column: first + 1,
-    rows: rows + firstRow - headingRow,
-    columns: last - first + 1,
-  };
 }

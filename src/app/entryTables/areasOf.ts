@@ -1,4 +1,5 @@
 // Looks of single cells of an entry table: tick boxes, satang, the lines that head a KPI's inputs.
+import { oneCell } from '../../domain/cellArea';
 import type { Area, AreaLook } from '../ports/book';
 import { MONEY } from './entryColumns';
 import type { EntryRow } from './entryRows';
@@ -14,14 +15,14 @@ export function areasOf(keys: readonly string[], rows: ReadonlyMap<number, Entry
       const above = ticks[ticks.length - 1];
       const isBelow = above && above.column === i + 1 && above.row + above.rows === at;
       if (isBelow) ticks[ticks.length - 1] = { ...above, rows: above.rows + 1 };
-      else ticks.push({ row: at, column: i + 1, rows: 1, columns: 1 });
+      else ticks.push(oneCell(at, i + 1));
     });
   });
   const titles: Area[] = [];
   const sums: Area[] = [];
   rows.forEach(({ item, kpi, money }, at) => {
     if (item === kpi) titles.push({ row: at, column: 1, rows: 1, columns: keys.length });
-    if (money) sums.push({ row: at, column: keys.indexOf('value') + 1, rows: 1, columns: 1 });
+    if (money) sums.push(oneCell(at, keys.indexOf('value') + 1));
   });
   return [
     { areas: ticks, tick: true },

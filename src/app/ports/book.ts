@@ -100,7 +100,7 @@ export interface Tab {
   /** Only the owner and whoever runs this may change it afterwards. */
   protect(description: string): void;
   isProtected(): boolean;
-  /** False where the tab is protected for others than whoever runs this. */
+  /** False where the tab, or its first row below the headings, is protected for others than whoever runs this. */
   isEditable(): boolean;
   show(area?: Area): void;
 }

@@ -4,6 +4,7 @@ import { cellText, textKey } from '../../domain/thaiText';
 import { saveSentences } from '../../text/saveSentences';
 import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
+import { keyArea } from '../check/tablePlan';
 import { changedRows, type WrittenBlock, writeResults } from '../check/writeResults';
 import type { Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
@@ -135,12 +136,9 @@ export function writeMerged(
   given: readonly ReportEntry[],
   first?: () => void,
 ): boolean {
-  const { tab, plan, at } = reports;
-  const keyColumns = [at.month, at.unit, at.kpi];
-  const [left, right] = [Math.min(...keyColumns), Math.max(...keyColumns)];
-  const rows = reports.values.length - plan.table.firstRow + 1;
-  const keyArea = { row: plan.table.firstRow, column: left + 1, rows, columns: right - left + 1 };
-  if (rows > 0) requireStill(tab, keyArea, reports.values);
+  const { tab, plan, values } = reports;
+  const { firstRow } = plan.table;
+  if (values.length >= firstRow) requireStill(tab, keyArea(plan, values.length - firstRow + 1), values);
   first?.();
   // History first: a run that breaks off may leave a line too many, never one too few.
   writeHistory(book, historyOf(reports, merged.entries, given, [`${day} ${time}`, by, reason]));
@@ -152,7 +150,7 @@ export function writeMerged(
   const results = writeResults(tab, plan, now, scored, (row) => written.has(row) || isChanged(row));
   blocks.push(...results.blocks);
   if (blocks.length === 0 && results.marks.length === 0) return true;
-  const area = { ...keyArea, rows: Math.max(rows, merged.firstNew + merged.newRows - plan.table.firstRow) };
+  const area = keyArea(plan, Math.max(values.length + 1, merged.firstNew + merged.newRows) - firstRow);
   const keys = keysIn(now, area);
   const record: UndoRecord = {
     what: saveSentences.saved,

@@ -11,7 +11,6 @@ export function saveSeen(context: SaveContext, { reports, send }: SaveRequest): 
     (office) => reports.map((report) => ({ ...resolveKey(report, office), send })),
     { strict: send || 'keys' },
   );
-  context.book.flush();
   return saving.outcomes.map(({ kind, reasons, checked }, i): SavedReport => {
     const [month, unit, kpi] = (saving.merged.entries[i]?.key ?? '').split('|') as [string, string, string];
     const report = storedReport(saving.reports, { month, unit, kpi }, saving);

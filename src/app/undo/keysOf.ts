@@ -4,39 +4,42 @@ import type { Area, Values } from '../ports/book';
 
 /** The keys of rows as one short text; two different orders practically never share it. */
 export function keysOf(values: Values): string {
+  return keysIn(values, { row: 1, column: 1, rows: values.length, columns: Infinity });
+}
+
+/** The same of an area of a tab's values. */
+export function keysIn(values: Values, { row, column, rows, columns }: Area): string {
   let a = 5381;
   let b = 52711;
-  for (const row of values) {
-    for (const cell of row) {
-      const text = cellText(cell);
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
+  let count = 0;
+  for (let i = row - 1; i < row - 1 + rows && i < values.length; i++) {
+    const cells = values[i] as readonly unknown[];
+    count++;
+    for (let j = column - 1; j < column - 1 + columns && j < cells.length; j++) {
+      const text = cellText(cells[j]);
+      for (let k = 0; k < text.length; k++) {
+        const code = text.charCodeAt(k);
         a = (a * 33) ^ code;
         b = (b * 31 + code) | 0;
       }
       a = (a * 33) ^ 31;
     }
   }
-  return `${values.length}:${(a >>> 0).toString(36)}:${(b >>> 0).toString(36)}`;
-}
-
-/** The same of an area of a tab's values. */
-export function keysIn(values: Values, area: Area): string {
-  return keysOf(cellsIn(values, area));
+  return `${count}:${(a >>> 0).toString(36)}:${(b >>> 0).toString(36)}`;
 }
 
 /** The same of what none of the blocks covers: it stays what it is while they are given back. */
 export function keysBeside(values: Values, area: Area, blocks: readonly { readonly area: Area }[]): string {
-  const cells = cellsIn(values, area);
+  const { row, column, rows, columns } = area;
+  let beside = values;
   for (const { area: block } of blocks) {
-    const [top, left] = [block.row - area.row, block.column - area.column];
-    for (let i = Math.max(top, 0); i < Math.min(top + block.rows, cells.length); i++)
-      for (let j = Math.max(left, 0); j < Math.min(left + block.columns, area.columns); j++)
-        (cells[i] as unknown[])[j] = '';
+    const left = Math.max(block.column, column);
+    const right = Math.min(block.column + block.columns, column + columns);
+    if (left >= right) continue;
+    if (beside === values) beside = values.map((cells) => cells.slice());
+    const end = Math.min(block.row + block.rows, row + rows) - 1;
+    for (let i = Math.max(block.row, row) - 1; i < end && i < values.length; i++)
+      (beside[i] as unknown[]).fill('', left - 1, right - 1);
   }
-  return keysOf(cells);
-}
-
-function cellsIn(values: Values, { row, column, rows, columns }: Area): unknown[][] {
-  return values.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
+  return keysIn(beside, area);
 }

@@ -1,5 +1,6 @@
 // ยกเลิกการผสานและเติมค่า: before a check of one of the add-on's own tabs its merged cells are offered to be taken apart, each cell with the value.
 import { areaAddress } from '../../domain/areaAddress';
+import { oneCell } from '../../domain/cellArea';
 import { checkSheetSentences, checkSheetTexts } from '../../text/checkSheetSentences';
 import { TITLE } from '../../text/workbookSentences';
 import type { CheckContext } from '../check/checkContext';
@@ -18,7 +19,7 @@ export interface Offered {
   readonly done: Pick<UndoRecord, 'what' | 'blocks' | 'merges'> | null;
 }
 
-const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+const FIRST_CELL = oneCell(1, 1);
 
 /** `width`: the columns that matter. Who says nothing leaves the cells as they are. */
 export function offerUnmerge(

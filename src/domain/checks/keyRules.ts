@@ -1,6 +1,6 @@
 // Rules about unit and KPI of a report, and about reports that are there twice.
 import { cellText, cleanText, textKey } from '../thaiText';
-import { nearest } from '../unitName';
+import { nearestOf } from '../unitName';
 import { type Found, NONE, quoted } from './finding';
 import { isFormulaError } from './formulaError';
 import { BITS } from './need';
@@ -77,19 +77,23 @@ export const keyRules = [
 
 const UNKNOWN = /^kpi-(unknown|blank|as-number)$/;
 
-const suggestions = new WeakMap<ReportTable, Map<string, string>>();
+const suggestions = new WeakMap<ReportTable, (text: string) => string>();
 
-/** The unit most likely meant, '' when none is near; each spelling is looked for once per table. */
+/** The unit most likely meant, '' when none is near. */
 function suggestedUnit(text: string, table: ReportTable): string {
-  const known = suggestions.get(table) ?? new Map<string, string>();
-  suggestions.set(table, known);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  if (text === '' || text.length > LONGEST_NAME || known.size >= MOST_SUGGESTIONS) return '';
-  const names = (table.sources.units ?? []).map((unit) => unit.name);
-  const near = nearest(text, names);
-  known.set(text, near);
-  return near;
+  const suggest = suggestions.get(table) ?? suggester(table);
+  suggestions.set(table, suggest);
+  return text.length > LONGEST_NAME ? '' : suggest(text);
+}
+
+/** Looks for each spelling once. */
+function suggester({ sources: { units } }: ReportTable): (text: string) => string {
+  const nearest = nearestOf((units ?? []).map(({ name }) => name));
+  const known = new Map([['', '']]);
+  return (text) => {
+    if (!known.has(text) && known.size <= MOST_SUGGESTIONS) known.set(text, nearest(text));
+    return known.get(text) ?? '';
+  };
 }
 
 function atUnit(row: ReportRow, { columns, keyCells }: ReportTable, facts: Partial<Found>): Found {

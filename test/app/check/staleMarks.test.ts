@@ -61,3 +61,17 @@ describe('where ผลการตรวจสอบ was taken away', () => {
     expect(await looks()).toEqual([false, false, false]);
   });
 });
+
+test('a long table in which nothing says that it has marks is not searched for them', async () => {
+  await workbench.paste(SHEET, 'C3', [[198020], [353800]]);
+  await workbench.insertRows(SHEET, 5, 20_000);
+  await workbench.paste(SHEET, 'A19999', [['แปลงยาว', 395510, 392510, 0]]);
+  const reads = async () => {
+    await workbench.resetServiceCalls();
+    await workbench.click(CHECK);
+    return (await workbench.serviceCalls())['Range.getNotes'] ?? 0;
+  };
+  expect(await reads()).toBe(1);
+  await workbench.paste(SHEET, 'A20001', [['ราชสาส์น', 371500, 300000, 0]]);
+  expect(await reads()).toBe(0);
+});

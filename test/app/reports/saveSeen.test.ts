@@ -39,6 +39,20 @@ test('saved under its key, with its results and the mark of what now stands ther
   expect(await cells('รหัสคำขอ')).toEqual(['a1']);
 });
 
+// The version, seven tabs of definitions, decisions and reports; the history, the row, the undo record; keys before, if any, and after.
+test('few calls from the page: each of a sending is one that cannot be left out', async () => {
+  const calls = async (report: Partial<ReportToSave>) => {
+    await workbench.resetServiceCalls();
+    expect(await save(report)).toMatchObject({ kind: 'saved' });
+    return countCalls(workbench);
+  };
+  const first = { value1: 612340, value2: 98700.25, value3: 721070 };
+  expect(await calls({ unit: 'บางคล้า', cells: { ...T1.cells, ...first } })).toBeLessThanOrEqual(14);
+  expect(await calls({ request: 'a2' })).toBeLessThanOrEqual(15);
+  // A cell at fault: its note and colour, read and written.
+  expect(await calls({ request: 'a3', unit: 'แปลงยาว' })).toBeLessThanOrEqual(19);
+});
+
 test('the same request again writes nothing more, whatever it has seen', async () => {
   const first = await save({});
   const before = JSON.stringify(await workbench.snapshot());
