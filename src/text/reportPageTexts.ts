@@ -1,4 +1,5 @@
 // The words of the sidebar รายงานผลการประเมินตนเอง.
+import { PERCENT } from './gapText';
 
 export const reportPageTexts = {
   title: 'รายงานผลการประเมินตนเอง',
@@ -58,7 +59,7 @@ export const reportPageTexts = {
   notPassed: 'ยังไม่ผ่าน',
   aboveGap: (level: number) => `ดำเนินการแล้ว แต่ยังไม่นับ (ยังไม่ผ่านระดับ ${level})`,
   requirement: (label: string, sign: string, value: string, now: string) =>
-    `${label} ${sign} ${value}${now === '' ? '' : ` (ขณะนี้ ${now})`}`,
+    `${label} ${sign}${value.startsWith(PERCENT) ? '' : ' '}${value}${now === '' ? '' : ` (ขณะนี้ ${now})`}`,
   atLeast: 'ไม่น้อยกว่า',
   atMost: 'ไม่เกิน',
   stepDone: (label: string) => `${label}: ดำเนินการแล้ว`,

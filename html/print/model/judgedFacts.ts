@@ -11,13 +11,11 @@ import { dayInShort } from '../../../src/domain/month';
 import type { Floor } from '../../../src/domain/score';
 import { cellText } from '../../../src/domain/thaiText';
 import { explainCase, explainResult } from '../../../src/text/explanation';
-import { amountText } from '../../../src/text/gapText';
+import { amountText, PERCENT, withUnit } from '../../../src/text/gapText';
 import { numberText, resultText } from '../../../src/text/numberText';
 import { milestoneFormTexts, reportedTexts as words } from '../../../src/text/printedFormTexts';
 import type { PrintedFigure, ReportFacts } from './reportFacts';
 import { maskedText, type ReportCells, reportTexts } from './reportTexts';
-
-const PERCENT = 'ร้อยละ';
 
 /** `percentColumn`: where ร้อยละจากระบบ stands in the cells of the row. */
 export function judgedFacts(
@@ -94,15 +92,10 @@ function figureText({ adjustments }: CatalogueKpi, input: KpiInput, value: CaseV
     if (adjustments.some(({ when }) => when === input.label)) return value ? words.found : words.notFound;
     return value ? words.done : words.notDone;
   }
-  if (typeof value === 'number') return withUnit(value, input.unit);
+  if (typeof value === 'number') return amountText(value, input.unit);
   const own = value[value.length - 1] ?? 0;
   const sum = value.reduce<number>((all, count) => all + (count ?? 0), 0);
   return `${amountText(own, input.unit)} (${words.sinceRound(amountText(sum, input.unit))})`;
-}
-
-/** "ร้อยละ 84.12", "12 ครัวเรือน". */
-function withUnit(value: number, unit: string): string {
-  return unit === PERCENT ? `${PERCENT} ${numberText(value, 9)}` : amountText(value, unit);
 }
 
 /** Of a milestone KPI the level; its measures belong to single steps. */
@@ -111,7 +104,7 @@ function resultOf(row: ReportRow, kpi: CatalogueKpi, { level }: Judgement, resul
   if (!ladder || typeof result !== 'number') return words.level(level);
   const figure = resultText(result, ladder.thresholds);
   const unit = kpi.measures.find(({ label }) => label === ladder.label)?.unit ?? kpi.unit;
-  return unit === PERCENT ? `${PERCENT} ${figure}` : `${figure} ${unit}`.trim();
+  return withUnit(figure, unit);
 }
 
 /** A report that cannot be judged because nobody knows a base yet, neither the report nor the agreement. */
