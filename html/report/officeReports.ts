@@ -5,7 +5,13 @@ import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
 import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
-import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
+import {
+  isReportOf,
+  type ReportRecord,
+  reportRecord,
+  reportRecords,
+  takeDecided,
+} from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
 import { rememberedChoice } from './rememberedChoice';
 import type { Choice } from './view/pickView';
@@ -32,6 +38,7 @@ export class OfficeReports {
 
   take(list: ReportList): void {
     this.headings = list.headings;
+    takeDecided(this.office.decisions, list);
     this.records = reportRecords(list);
   }
 

@@ -1,9 +1,10 @@
 // Rules about base figures: still missing, or not what the agreement or last month says.
-import type { KpiInput } from '../kpi';
-import { type Found, NONE, quoted } from './finding';
+import { atInput } from './atInput';
+import { type Found, NONE } from './finding';
 import { previousReport } from './linkMonths';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { Rule } from './rule';
+import { levelsAsking } from './stepRules';
 
 export const baseRules = [
   {
@@ -15,9 +16,14 @@ export const baseRules = [
       return basesWhere(
         row,
         (value, input) => value === null && !isFault(row, input),
-        (base) => {
+        (base, input) => {
           const known = row.target?.bases[base];
-          return typeof known === 'number' ? { expected: known, mend: known } : {};
+          const { compiled } = row.kpi as ReportKpi;
+          return {
+            // Of a milestone the other levels count all the same.
+            ...(row.judgement && { levels: levelsAsking(compiled, input) }),
+            ...(typeof known === 'number' && { expected: known, mend: known }),
+          };
         },
       );
     },
@@ -66,15 +72,12 @@ function basesWhere(
   isBad: (value: unknown, input: number, base: number) => boolean,
   facts: (base: number, input: number) => Partial<Found>,
 ): readonly Found[] {
-  const { bases, columns, compiled } = row.kpi as ReportKpi;
+  const { bases } = row.kpi as ReportKpi;
   let found = NONE;
   for (let base = 0; base < bases.length; base++) {
     const input = bases[base] as number;
-    if (!isBad(row.values[input], input, base)) continue;
-    const column = columns[input] as number;
-    const { label } = compiled.inputs[input] as KpiInput;
-    const holds = column < 0 ? '' : quoted(row.cells[column]);
-    found = found.concat([{ column, holds, label, ...facts(base, input) }]);
+    if (isBad(row.values[input], input, base))
+      found = found.concat([atInput(row, input, facts(base, input))]);
   }
   return found;
 }

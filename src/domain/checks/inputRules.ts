@@ -4,7 +4,7 @@ import { hundredfold } from '../hundredfold';
 import type { KpiInput } from '../kpi';
 import { isFraction } from '../ladder';
 import { isProblem, type NumberProblem } from '../readNumber';
-import { type Found, NONE, quoted } from './finding';
+import { type Found, NONE } from './finding';
 import { isFormulaError } from './formulaError';
 import type { InputFault, ReportKpi, ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
@@ -68,7 +68,7 @@ export const inputRules = [
       const blank = compiled.inputs
         .map((input, i) => ({ input, column: columns[i] as number, i }))
         .filter(({ input, i }) => row.values[i] === null && !input.base && !hasFault(row, i));
-      return blank.filter(isNeeded).map(({ input, column }) => ({ column, holds: '', label: input.label }));
+      return blank.filter(isNeeded).map(({ input, column }) => ({ column, label: input.label }));
     },
   },
 ] as const satisfies readonly Rule[];
@@ -83,10 +83,6 @@ function hasFault({ faults }: ReportRow, input: number): boolean {
   return faults?.some((fault) => fault.input === input) ?? false;
 }
 
-function at(row: ReportRow, column: number): Found {
-  return { column, holds: quoted(row.cells[column]) };
-}
-
 function faultsOf(
   row: ReportRow,
   code: CaseProblem['code'],
@@ -96,7 +92,7 @@ function faultsOf(
   return row.faults
     .filter(({ problem }) => problem.code === code)
     .map(({ column, problem }: InputFault) => ({
-      ...at(row, column),
+      column,
       label: problem.label,
       ...more(row.cells[column]),
     }));
@@ -127,7 +123,7 @@ function withCells(
   for (let i = 0; i < keys.length + columns.length; i++) {
     const column = (i < keys.length ? keys[i] : columns[i - keys.length]) as number;
     const cell = row.cells[column];
-    if (column >= 0 && isBad(cell)) all = all.concat([{ ...at(row, column), ...more(cell) }]);
+    if (column >= 0 && isBad(cell)) all = all.concat([{ column, ...more(cell) }]);
   }
   return all;
 }
