@@ -3,6 +3,7 @@ import { over, P1, P2, type SheetCases, T1, T1_OTHER, T5 } from './sheetCase';
 
 const END_OF_ROUND = '2022-09-21T09:00:00+07:00';
 const STEPS = [true, true, true];
+const SENT = { sentOn: '20 มิ.ย. 2565' };
 const TICKED = [true, true, true, '', '', false];
 const spent = (...figures: number[]) => over({ kpi: 'T1' }, ...figures.map((n) => [n, 0, 721070, 0]));
 
@@ -91,9 +92,9 @@ export const figureCases: SheetCases = {
     offered: 30,
   },
   'deduction-unticked': {
-    bad: over({ kpi: 'P9' }, [...STEPS, 10, 410713.8, true], [...STEPS, 20, 410713.8, false]),
+    bad: over({ kpi: 'P9', ...SENT }, [...STEPS, 10, 410713.8, true], [...STEPS, 20, 410713.8, false]),
     good: over(
-      { kpi: 'P9', unit: 'แปลงยาว' },
+      { kpi: 'P9', unit: 'แปลงยาว', ...SENT },
       [...STEPS, 10, 410713.8, false],
       [...STEPS, 20, 410713.8, true],
     ),
