@@ -5,6 +5,7 @@ import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
 import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
+import { NOBODY } from '../office/readToday';
 import {
   isReportOf,
   type ReportRecord,
@@ -56,9 +57,6 @@ export class OfficeReports {
     this.records = this.records.filter((one) => !isGone(one));
   }
 }
-
-/** No unit is called so; the reply still says what month it is. */
-const NOBODY = '–';
 
 function readReports(unit: string, kpi = ''): Promise<ReportList> {
   return callScript('readReports', { month: '', unit, kpi }, PATIENCE_MS);

@@ -14,31 +14,35 @@ import { explainCase, explainResult } from '../../../src/text/explanation';
 import { amountText, PERCENT, withUnit } from '../../../src/text/gapText';
 import { numberText, resultText } from '../../../src/text/numberText';
 import { milestoneFormTexts, reportedTexts as words } from '../../../src/text/printedFormTexts';
+import type { MonthReport } from '../monthReports';
 import type { PrintedFigure, ReportFacts } from './reportFacts';
 import { maskedText, type ReportCells, reportTexts } from './reportTexts';
 
 /** `percentColumn`: where ร้อยละจากระบบ stands in the cells of the row. */
 export function judgedFacts(
-  row: ReportRow,
-  cells: ReportCells,
+  { row, cells, certified }: MonthReport,
   { kpi, percentColumn, floor }: { kpi: CatalogueKpi; percentColumn: number; floor: Floor },
 ): ReportFacts {
-  const results = rowResults(row, weightIn([kpi]), percentColumn, floor);
+  const results = { ...rowResults(row, weightIn([kpi]), percentColumn, floor), ...certified };
   const { judgement } = row;
+  const level = Number(results.level);
+  const isOther = judgement !== null && level !== judgement.level;
   const waits = isWaiting(row, kpi);
   return {
     asOf: isUntouched(cells.asOf) ? '' : words.asOf(dayInShort(cellText(cells.asOf))),
     figures: figuresOf(row, kpi, cells),
     weight: numberText(Number(results.weight)),
-    result: judgement ? resultOf(row, kpi, judgement, results.result) : '',
+    result: judgement ? resultOf(row, kpi, level, results.result) : '',
     score: judgement ? numberText(Number(results.score), 4) : waits ? '0' : '',
     weighted: judgement ? fourDecimals(Number(results.weighted)) : waits ? fourDecimals(0) : '',
-    explanation: explanationOf(row, kpi, cells, {
-      score: Number(results.score),
-      result: Number(results.result),
-      waits,
-    }),
-    levels: judgement ? levelsOf(judgement, kpi.counting) : [],
+    explanation: isOther
+      ? words.certifiedLevel(level)
+      : explanationOf(row, kpi, cells, {
+          score: Number(results.score),
+          result: Number(results.result),
+          waits,
+        }),
+    levels: judgement && !isOther ? levelsOf(judgement, kpi.counting) : [],
     texts: reportTexts(cells),
     state: stateOf(cells),
   };
@@ -99,7 +103,7 @@ function figureText({ adjustments }: CatalogueKpi, input: KpiInput, value: CaseV
 }
 
 /** Of a milestone KPI the level; its measures belong to single steps. */
-function resultOf(row: ReportRow, kpi: CatalogueKpi, { level }: Judgement, result: unknown): string {
+function resultOf(row: ReportRow, kpi: CatalogueKpi, level: number, result: unknown): string {
   const ladder = row.kpi?.compiled.ladder;
   if (!ladder || typeof result !== 'number') return words.level(level);
   const figure = resultText(result, ladder.thresholds);
