@@ -3,6 +3,7 @@ import type { ReportKey, ReportList, StoredReport } from '../../src/contract/rep
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
+import { freshDecisions } from '../office/freshDecisions';
 import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
 import { NOBODY } from '../office/readToday';
@@ -28,16 +29,24 @@ export class OfficeReports {
   /** `today`: the month of today as a key; `day`: its ISO day. */
   constructor(
     readonly office: PageOffice,
-    readonly today: string,
-    readonly day: string,
+    public today: string,
+    public day: string,
   ) {}
 
   /** '' = any. Rejects with CallFailed. */
   async load(unit: string, kpi = ''): Promise<void> {
-    this.take(await readReports(unit, kpi));
+    const [list] = await Promise.all([readReports(unit, kpi), this.lookAgain()]);
+    this.take(list);
+  }
+
+  /** What was decided by now; where that cannot be read, what was known goes on. */
+  lookAgain(): Promise<void> {
+    return freshDecisions(this.office.decisions).catch(() => undefined);
   }
 
   take(list: ReportList): void {
+    this.today = list.today;
+    this.day = list.day;
     this.headings = list.headings;
     takeDecided(this.office.decisions, list);
     this.records = reportRecords(list);
