@@ -85,7 +85,7 @@ const checkSentences: { readonly [C in CheckCode]: (place: FindingPlace) => stri
   'change-unusual': (p) =>
     `${holding(p)} เปลี่ยนจากครั้งก่อน ${other(p)} ซึ่งต่างจากที่เคยเป็น (${(p.finding.between ?? []).map((n) => numberText(n)).join(' ถึง ')}) โปรดตรวจสอบตัวเลข`,
   'deduction-unticked': (p) =>
-    `${column(p)} ไม่ได้ทำเครื่องหมาย แต่รายงานเดือน ${month(p.finding.expected)} ทำเครื่องหมายไว้ การปรับคะแนนมีผลตลอดรอบ จึงคิดคะแนนตามนั้น โปรดทำเครื่องหมาย หากเดือนนั้นไม่ถูกต้อง โปรดแจ้งผู้ประสานงาน`,
+    `${column(p)} ไม่ได้ทำเครื่องหมาย แต่รายงานเดือน ${month(p.finding.expected)} ทำเครื่องหมายไว้ การปรับคะแนนมีผลตลอดรอบ จึงคิดคะแนนตามนั้น โปรดทำเครื่องหมาย หรือแจ้งผู้ประสานงาน`,
   'step-above-gap': (p) =>
     `${column(p)} ระดับ ${levels(p)} ดำเนินการแล้ว แต่ยังไม่นับ (ยังไม่ผ่านระดับ ${p.finding.expected}) โปรดดำเนินการระดับ ${p.finding.expected} ให้ครบ`,
   'requirement-not-judged': (p) =>

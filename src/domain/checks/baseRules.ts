@@ -1,6 +1,7 @@
 // Rules about base figures: still missing, or not what the agreement or last month says.
 import { atInput } from './atInput';
 import { type Found, NONE } from './finding';
+import { hasFault } from './inputRules';
 import { previousReport } from './linkMonths';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ export const baseRules = [
       if (row.byPercent) return NONE;
       return basesWhere(
         row,
-        (value, input) => value === null && !isFault(row, input),
+        (value, input) => value === null && !hasFault(row, input),
         (base, input) => {
           const known = row.target?.bases[base];
           const { compiled } = row.kpi as ReportKpi;
@@ -61,10 +62,6 @@ export const baseRules = [
     },
   },
 ] as const satisfies readonly Rule[];
-
-function isFault({ faults }: ReportRow, input: number): boolean {
-  return faults?.some((fault) => fault.input === input) ?? false;
-}
 
 /** A finding for each base input that `isBad`; `base` counts the base inputs, `input` all. */
 function basesWhere(

@@ -1,6 +1,7 @@
 // Rules about parts and wholes: a share cannot exceed its whole, and a whole cannot be 0.
 import type { Subject } from '../compiledKpi';
 import { subjectValue } from '../judgement';
+import { atInput } from './atInput';
 import { type Found, NONE } from './finding';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { Rule } from './rule';
@@ -43,14 +44,12 @@ export const wholeRules = [
     needs: ['inputs'],
     check(row) {
       if (row.problem?.code !== 'whole-zero') return NONE;
-      const { compiled, columns } = row.kpi as ReportKpi;
+      const { compiled } = row.kpi as ReportKpi;
       const measure = compiled.measures.find((one) => subjectValue(compiled, one, row.values) === null);
       const inputs = measure?.inputs ?? [];
       const zero = inputs.find((i) => compiled.inputs[i]?.base) ?? inputs[inputs.length - 1] ?? 0;
-      const column = columns[zero] as number;
-      const found = { column, label: compiled.inputs[zero]?.label ?? '' };
       // All that was granted is returned: none of the figures is 0, but what is divided by.
-      return [row.problem.text === '' && measure ? { ...found, other: measure.label } : found];
+      return [atInput(row, zero, row.problem.text === '' && measure ? { other: measure.label } : {})];
     },
   },
 ] as const satisfies readonly Rule[];
