@@ -124,7 +124,8 @@ export class DecidePage {
       const lines = kind === 'conflict' ? [texts.conflict] : reasons;
       if (lines.length === 0) return;
       refused++;
-      said.set((reports[i] as DeskReport).id, lines);
+      const { id, named } = reports[i] as DeskReport;
+      said.set(id, lines.map(named));
     });
     await this.load(texts.done(done.length - refused, refused));
   }

@@ -1,25 +1,24 @@
 // What lies on the desk of whoever decides: the reports with their states, and what the office's tabs say about them.
 import { type Decisions, isClosed, readDecisions } from '../../src/catalogue/decisionTable';
 import { reportColumnsAt } from '../../src/catalogue/reportHeadings';
-import { readDay } from '../../src/catalogue/tables/readDay';
+import { readSettings, type Settings } from '../../src/catalogue/settings';
 import { readTargetTable } from '../../src/catalogue/tables/readTargetTable';
+import { UNIT_TYPES } from '../../src/catalogue/tables/tableWords';
 import type { UnitTarget } from '../../src/catalogue/types';
 import { type TabKey, tabColumnsAt, tabName } from '../../src/catalogue/workbookTabs';
 import type { PlacedCells } from '../../src/contract/problems';
 import type { Decision, ReadableTab, ReportList, StoredReport } from '../../src/contract/reports';
-import { monthKey, readMonth, type ThaiMonth } from '../../src/domain/month';
+import { keyOfSerial, serialOf } from '../../src/domain/checks/keyReaders';
 import { ProblemError } from '../../src/domain/problem';
 import { cellText, textKey } from '../../src/domain/thaiText';
 import { cellSentence } from '../../src/text/cellSentence';
 import { requireTabs } from '../office/neededTabs';
+import { takeDecided } from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
+import { deskInputs } from './deskInputs';
 import { type DeskReport, deskReport } from './deskReport';
 
 const TABS: readonly ReadableTab[] = ['kpis', 'inputs', 'units', 'targets', 'settings', 'decisions'];
-/** Names of settings, as `ตั้งค่า` has them. */
-const STEPS = 'ขั้นรับรองผล';
-const ROUND = ['วันเริ่มรอบการประเมิน', 'วันสิ้นสุดรอบการประเมิน'];
-const PROVINCE = 'จังหวัด';
 
 /** Everything both sidebars show. */
 export interface Desk {
@@ -53,7 +52,8 @@ export function deskOf(tabs: readonly PlacedCells[], list: ReportList): Desk {
   const rowsOf = (key: TabKey) =>
     tabs.find(({ tab }) => textKey(tab) === textKey(tabName(key)))?.values ?? [];
   const decisions = readDecisions(rowsOf('decisions'));
-  const labels = inputLabels(records('inputs', rowsOf('inputs')));
+  takeDecided(decisions, list);
+  const inputs = deskInputs(records('inputs', rowsOf('inputs')));
   const names = new Map(
     records('kpis', rowsOf('kpis')).map(({ code = '', number = '', short = '' }) => [
       code,
@@ -61,11 +61,11 @@ export function deskOf(tabs: readonly PlacedCells[], list: ReportList): Desk {
     ]),
   );
   const units = records('units', rowsOf('units'));
-  const provinces = units.filter(({ type }) => type === PROVINCE).map(({ name }) => name);
+  const provinces = units.filter(({ type }) => type === UNIT_TYPES.จังหวัด).map(({ name }) => name);
   const targets = targetsIn(rowsOf('targets'));
-  const settings = settingsIn(rowsOf('settings'));
+  const settings = readSettings(rowsOf('settings'));
   const at = reportColumnsAt(list.headings);
-  const reports = list.rows.map((row) => deskReport(row, at, decisions, labels.get(row.kpi) ?? []));
+  const reports = list.rows.map((row) => deskReport(row, at, decisions, inputs.get(row.kpi) ?? []));
   return {
     months: monthsOf(settings, reports),
     reports,
@@ -75,7 +75,7 @@ export function deskOf(tabs: readonly PlacedCells[], list: ReportList): Desk {
         .filter(({ measured, from, unit }) => measured && from === 'own' && !provinces.includes(unit))
         .map(({ unit, code }) => `${unit}|${code}`),
     ),
-    hasTwoSteps: settings(STEPS) === '2',
+    hasTwoSteps: settings.text('steps') === '2',
     decisions,
     isClosed: ({ month, unit }) => isClosed(decisions, month, unit, list.day),
     kpiName: (code) => names.get(code) || code,
@@ -85,13 +85,8 @@ export function deskOf(tabs: readonly PlacedCells[], list: ReportList): Desk {
 /** What may be done with a report. */
 export function actionsOn({ state }: DeskReport, { hasTwoSteps }: Desk): Decision[] {
   if (state === 'sent') return [hasTwoSteps ? 'checked' : 'certified', 'returned'];
+  if (state === 'returned') return [];
   return state === 'checked' ? ['certified', 'returned'] : ['returned'];
-}
-
-function inputLabels(inputs: readonly Record<string, string>[]): Map<string, string[]> {
-  const labels = new Map<string, string[]>();
-  for (const { code = '', label = '' } of inputs) labels.set(code, [...(labels.get(code) ?? []), label]);
-  return labels;
 }
 
 function records(key: TabKey, values: PlacedCells['values']): Record<string, string>[] {
@@ -107,21 +102,9 @@ function targetsIn(values: PlacedCells['values']): readonly UnitTarget[] {
   return values.length > 1 ? readTargetTable(values).items : [];
 }
 
-function settingsIn(values: PlacedCells['values']): (name: string) => string {
-  return (name) => cellText(values.find(([key]) => textKey(cellText(key)) === textKey(name))?.[1]).trim();
-}
-
-function monthsOf(settings: (name: string) => string, reports: readonly StoredReport[]): string[] {
-  const [first, last] = ROUND.map((name) => readMonth((readDay(settings(name)) ?? '').slice(0, 7)));
+function monthsOf({ round }: Settings, reports: readonly StoredReport[]): string[] {
   const months = new Set(reports.map(({ month }) => month));
-  let next = first && 'month' in first ? first : null;
-  while (next && last && 'month' in last && monthKey(next) <= monthKey(last)) {
-    months.add(monthKey(next));
-    next = after(next);
-  }
+  const [first, last] = round ? [serialOf(round.first), serialOf(round.last)] : [0, -1];
+  for (let serial = first; serial <= last; serial++) months.add(keyOfSerial(serial));
   return [...months].sort();
-}
-
-function after({ year, month }: ThaiMonth): ThaiMonth {
-  return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
 }

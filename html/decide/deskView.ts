@@ -46,7 +46,11 @@ export function deskView(desk: Desk, looking: Looking, by: Field, ends: DeskEnds
     head,
     ...choices(desk, looking, ofMonth, ends),
     by.whole,
-    listed.length === 0 ? element('p', {}, texts.nothing) : bar(desk, chosen, ends),
+    listed.length === 0
+      ? element('p', {}, texts.nothing)
+      : looking.shown === 'returned'
+        ? element('p', { class: 'help' }, texts.withCollector)
+        : bar(desk, chosen, ends),
     ...groupsOf(desk, listed, looking.grouping).map((group) => groupView(desk, group, looking, ends)),
     last,
   ];
@@ -135,7 +139,7 @@ function groupView(desk: Desk, { name, reports }: Group, looking: Looking, ends:
   return element(
     'section',
     { 'aria-label': name },
-    element('h2', { class: 'pick-row' }, all, name),
+    element('h2', { class: 'pick-row' }, looking.shown === 'returned' ? null : all, name),
     element(
       'ul',
       { class: 'rows' },

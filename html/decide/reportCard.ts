@@ -2,7 +2,7 @@
 import type { Decision } from '../../src/contract/reports';
 import { decidePageTexts as texts } from '../../src/text/decidePageTexts';
 import { button, element } from '../shared/element';
-import type { DeskReport } from './deskReport';
+import type { DeskReport, NamedText } from './deskReport';
 
 export interface CardEnds {
   choose(isChosen: boolean): void;
@@ -20,27 +20,25 @@ export interface ShownCard {
 }
 
 export function reportCard(report: DeskReport, shown: ShownCard, ends: CardEnds): HTMLElement {
-  const { evidence, changed, opinion, text } = report;
+  const { figures, texts: written, evidence, problems, changed, opinion, state, text } = report;
+  const isCertified = state === 'certified';
   const tick = element('input', { type: 'checkbox', id: `pick-${report.id}` });
   tick.checked = shown.isChosen;
   tick.addEventListener('change', () => ends.choose(tick.checked));
-  const problems = text('checked').split('\n').filter(Boolean);
   return element(
     'li',
     { class: changed.length > 0 ? 'card changed' : 'card' },
-    element('label', { class: 'pick-row' }, tick, shown.name),
+    shown.actions.length === 0
+      ? element('p', { class: 'pick-row' }, shown.name)
+      : element('label', { class: 'pick-row' }, tick, shown.name),
     shown.said.length > 0 ? element('div', { class: 'alert' }, list(shown.said)) : null,
     element('p', {}, texts.level(text('level'), text('score'))),
     element('p', { class: 'help' }, texts.attempt(text('attempt'), text('sentOn'))),
-    text('reason') === '' ? null : element('p', {}, text('reason')),
+    part(texts.figures, namedList(figures)),
     problems.length > 0 ? list(problems) : element('p', { class: 'help' }, texts.clean),
+    written.length > 0 ? part(texts.texts(written.length), namedList(written)) : null,
     evidence.length > 0
-      ? element(
-          'details',
-          { open: true },
-          element('summary', {}, texts.evidence(evidence.length)),
-          list(evidence),
-        )
+      ? part(texts.evidence(evidence.length), list(evidence))
       : element('p', { class: 'help' }, texts.evidence(0)),
     opinion === '' ? null : element('p', { class: 'help' }, texts.opinion(opinion)),
     changed.length > 0 ? changedTable(report) : null,
@@ -53,7 +51,9 @@ export function reportCard(report: DeskReport, shown: ShownCard, ends: CardEnds)
           shown.name,
         ),
       ),
-      changed.length > 0 ? named(button(texts.restore, 'small', ends.restore), shown.name) : null,
+      isCertified && changed.length > 0
+        ? named(button(texts.restore, 'small', ends.restore), shown.name)
+        : null,
     ),
   );
 }
@@ -68,18 +68,32 @@ function list(lines: readonly string[]): HTMLElement {
   return element('ul', {}, ...lines.map((line) => element('li', {}, line)));
 }
 
-function changedTable({ changed }: DeskReport): HTMLElement {
+/** Open: whoever decides is to have seen it. */
+function part(title: string, content: HTMLElement): HTMLElement {
+  return element('details', { open: true }, element('summary', {}, title), content);
+}
+
+function namedList(named: readonly NamedText[]): HTMLElement {
+  const lines = named.flatMap(({ label, text }) => [
+    element('dt', {}, label),
+    element('dd', {}, text || texts.blank),
+  ]);
+  return element('dl', {}, ...lines);
+}
+
+function changedTable({ changed, state }: DeskReport): HTMLElement {
+  const words = state === 'certified' ? texts.changedAfter : texts.changedSince;
   return element(
     'table',
     {},
-    element('caption', { class: 'bad' }, texts.changed),
-    element('tr', {}, ...texts.changedHead.map((heading) => element('th', { scope: 'col' }, heading))),
-    ...changed.map(({ label, certified, now }) =>
+    element('caption', { class: 'bad' }, words.caption),
+    element('tr', {}, ...words.heads.map((heading) => element('th', { scope: 'col' }, heading))),
+    ...changed.map(({ label, decided, now }) =>
       element(
         'tr',
         {},
         element('th', { scope: 'row' }, label),
-        element('td', {}, certified || texts.blank),
+        element('td', {}, decided || texts.blank),
         element('td', {}, now || texts.blank),
       ),
     ),

@@ -2,6 +2,7 @@
 
 import { certifiedCells, type Decisions, readDecisions } from '../../src/catalogue/decisionTable';
 import { type Office, officeIn } from '../../src/catalogue/office';
+import { UNIT_TYPES } from '../../src/catalogue/tables/tableWords';
 import type { CatalogueKpi, Unit, UnitTarget } from '../../src/catalogue/types';
 import { tabName } from '../../src/catalogue/workbookTabs';
 import type { PlacedCells } from '../../src/contract/problems';
@@ -21,8 +22,6 @@ export const OFFICE_TABS = [
   'calendar',
   'decisions',
 ] as const satisfies readonly ReadableTab[];
-
-const PROVINCE = 'จังหวัด';
 
 /** The definitions, and what pages look up in them. */
 export interface PageOffice extends Office {
@@ -60,13 +59,13 @@ export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): Page
     }
   }
   const units = ((sources.units ?? []) as readonly Unit[]).filter(
-    ({ name, type }) => type === PROVINCE || byUnit.has(textKey(name)),
+    ({ name, type }) => type === UNIT_TYPES.จังหวัด || byUnit.has(textKey(name)),
   );
   const [first, last] = [settings.round?.first ?? today, settings.round?.last ?? today].map(serialOf) as [
     number,
     number,
   ];
-  const provinces = units.filter(({ type }) => type === PROVINCE).map(({ name }) => name);
+  const provinces = units.filter(({ type }) => type === UNIT_TYPES.จังหวัด).map(({ name }) => name);
   const due = dueDays(named('calendar'), settings);
   const decisions = readDecisions(named('decisions'));
   return {

@@ -1,10 +1,11 @@
 // Reports as a page holds them: found by month, unit and KPI, their cells by the keys of their columns.
+import type { Decisions } from '../../src/catalogue/decisionTable';
 import {
+  REPORT_COLUMNS,
   type ReportColumnKey,
   readReportColumns,
   reportColumnsAt,
   reportHeadingOf,
-  reportHeadings,
 } from '../../src/catalogue/reportHeadings';
 import { RESULT_COLUMNS } from '../../src/catalogue/workbookTabs';
 import type { PlainCell } from '../../src/contract/importReports';
@@ -17,9 +18,6 @@ export interface ReportRecord extends ReportKey {
   readonly mark: string;
   readonly cells: { readonly [column in ReportColumnKey]?: PlainCell };
 }
-
-/** Every column of a report in order. */
-export const REPORT_COLUMNS = Object.keys(reportHeadings) as readonly ReportColumnKey[];
 
 /** What the add-on computes is not taken for something typed. */
 const COMPUTED: readonly ReportColumnKey[] = [...RESULT_COLUMNS, 'weight'];
@@ -57,6 +55,15 @@ export function reportCells({ month, unit, kpi, cells }: Omit<ReportRecord, 'mar
 /** True for the report of that key. */
 export function isReportOf(key: ReportKey): (one: ReportKey) => boolean {
   return ({ month, unit, kpi }) => month === key.month && unit === key.unit && kpi === key.kpi;
+}
+
+/** What was decided comes without the cells it was about; each report brings its own. */
+export function takeDecided({ last }: Decisions, { rows }: ReportList): void {
+  for (const row of rows) {
+    const id = reportId(row);
+    const known = last.get(id);
+    if (known && row.decided) last.set(id, { ...known, certified: row.decided });
+  }
 }
 
 /** Month, unit and KPI as one text, as drafts and decisions are filed under. */

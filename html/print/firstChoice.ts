@@ -1,22 +1,11 @@
 // What is chosen to begin with, and what stays chosen when something else changes.
 import type { Unit } from '../../src/catalogue/types';
-import { monthKey, type ThaiMonth } from '../../src/domain/month';
 import type { PageOffice } from '../office/pageOffice';
 import type { PrintChoice } from './printChoice';
 import { unitsFor } from './printed';
 
-const ERA_OFFSET = 543;
-const BANGKOK_MS = 7 * 3_600_000;
-
-/** The month of today in Bangkok, whatever the computer's zone. */
-export function thisMonth(): ThaiMonth {
-  const now = new Date(Date.now() + BANGKOK_MS);
-  return { year: now.getUTCFullYear() + ERA_OFFSET, month: now.getUTCMonth() + 1 };
-}
-
-/** The first unit's first KPI, of this month or the month of the round nearest to it. */
-export function firstChoice(office: PageOffice): PrintChoice {
-  const today = monthKey(thisMonth());
+/** The first unit's first KPI, of the month of `today`, by the script's clock, or the month of the round nearest to it. */
+export function firstChoice(office: PageOffice, today: string): PrintChoice {
   const begun = office.months.filter((month) => month <= today);
   const month = begun[begun.length - 1] ?? office.months[0] ?? '';
   return settledChoice(office, {

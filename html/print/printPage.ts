@@ -1,15 +1,17 @@
 // The print dialog: choices at the left, the sheets as they will be printed at the right.
 import type { ReportList } from '../../src/contract/reports';
+import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
 import { printTexts as texts } from '../../src/text/printTexts';
 import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
+import { readToday } from '../office/readToday';
 import { callScript, closeWindow } from '../shared/callScript';
 import { button, element } from '../shared/element';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
-import { firstChoice, settledChoice, thisMonth } from './firstChoice';
+import { firstChoice, settledChoice } from './firstChoice';
 import { type FindReport, monthReports } from './monthReports';
 import type { PrintChoice, TypedNames } from './printChoice';
 import { NO_NAMES } from './printChoice';
@@ -33,16 +35,17 @@ export class PrintPage {
 
   async start(): Promise<void> {
     this.frame.show(element('h1', {}, texts.title));
-    const tabs = await this.work.run(
+    const read = await this.work.run(
       texts.loading,
-      () => callScript('readTabs', { tabs: OFFICE_TABS }),
+      () => Promise.all([callScript('readTabs', { tabs: OFFICE_TABS }), readToday()]),
       () => void this.start(),
     );
-    if (!tabs) return;
+    if (!read) return;
+    const [tabs, { today }] = read;
     try {
       requireTabs(tabs, OFFICE_TABS);
-      const office = pageOffice(tabs, thisMonth());
-      this.show(office, firstChoice(office));
+      const office = pageOffice(tabs, readMonth(today) as ThaiMonth);
+      this.show(office, firstChoice(office, today));
     } catch (thrown) {
       if (!(thrown instanceof ProblemError)) throw thrown;
       this.frame.complain(cellSentence(thrown.problem));

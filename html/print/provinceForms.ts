@@ -62,8 +62,8 @@ export function provinceFactsFor(
     .map((unit) => ({ unit, target: office.target(unit.name, kpi.code) }))
     .filter(({ unit, target }) => reportsItself(unit, target))
     .map(({ unit, target }) => {
-      const found = find(unit.name, kpi.code);
-      const report = { unit, target, row: found?.row ?? null, cells: found?.cells ?? {} };
+      const { row = null, cells = {}, certified = {} } = find(unit.name, kpi.code) ?? {};
+      const report = { unit, target, row, cells, certified };
       return provinceUnit(report, { kpi, percentColumn: CHECKED_COLUMNS.percent, floor });
     });
   return { compiled, units, result: provinceResult(compiled, units, { weight, cells, floor }) };

@@ -50,5 +50,5 @@ function reportOf(kpi: CatalogueKpi, unit: Unit, office: PageOffice, find: FindR
     return provinceFactsFor(kpi, office, find, { weight, cells: found?.cells ?? {} }).result.facts;
   }
   const { floor } = office.settings;
-  return found && judgedFacts(found.row, found.cells, { kpi, percentColumn: CHECKED_COLUMNS.percent, floor });
+  return found && judgedFacts(found, { kpi, percentColumn: CHECKED_COLUMNS.percent, floor });
 }

@@ -3,6 +3,7 @@ import type { PanelProblem, ProblemList, TakenMend } from '../../src/contract/pr
 import { problemPageTexts as texts } from '../../src/text/problemPageTexts';
 import { callScript, closeWindow } from '../shared/callScript';
 import { button, element } from '../shared/element';
+import { mendText } from '../shared/mendText';
 import { problemItem } from '../shared/problemItem';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
@@ -90,8 +91,4 @@ function summaryOf({ tab, rows, problems, total }: ProblemList): string {
   if (total === 0) return texts.clean(tab, rows);
   const must = problems.filter(({ severity }) => severity === 'must').length;
   return texts.summary(tab, rows, must, total - must);
-}
-
-function mendText(mend: TakenMend['mend']): string {
-  return typeof mend === 'boolean' ? texts.tick[String(mend) as 'true' | 'false'] : String(mend);
 }

@@ -23,6 +23,20 @@ export function barredBy(report: OpenReport, { today, day }: Now): string {
   return isClosed(office.decisions, key.month, key.unit, day) ? texts.closed : '';
 }
 
+/** What is said above the form: why nothing can be written, or what is to be done. */
+export function notesOn(report: OpenReport, now: Now): string[] {
+  const { state, isProvince, opinion } = report;
+  const barred = barredBy(report, now);
+  const isReturned = state === 'returned' && !asksNothing(report);
+  const isBack = isReturned && barred === texts.closed;
+  return [
+    isBack ? texts.returnedClosed(opinion) : barred,
+    openingOf(report, now),
+    isProvince ? texts.provinceHelp : '',
+    isReturned && barred === '' ? texts.returned(opinion) : '',
+  ].filter((note) => note !== '');
+}
+
 /** True for pairs that are not measured, or take the province's result. */
 export function asksNothing({ target }: Pick<OpenReport, 'target'>): boolean {
   return target !== null && (!target.measured || target.from === 'province');

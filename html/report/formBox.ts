@@ -4,7 +4,7 @@ import type { ImportColumn } from '../../src/contract/importReports';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { pairState } from '../office/pairState';
 import { button, element } from '../shared/element';
-import { asksNothing, barredBy, type Now, openingOf } from './barredReport';
+import { asksNothing, barredBy, notesOn } from './barredReport';
 import type { OfferedDraft } from './drafts/foundDrafts';
 import type { PageDrafts } from './drafts/pageDrafts';
 import { withLastFigures, withLastTexts } from './model/lastMonth';
@@ -21,6 +21,8 @@ const TO_DO = ['missing', 'draft', 'returned'];
 
 export class FormBox {
   readonly element = element('div');
+  /** Why the form that is shown cannot be written, '' where it can. */
+  barred = '';
   private readonly offered = element('div');
   private report: OpenReport | null = null;
   private view: FillView | null = null;
@@ -49,6 +51,7 @@ export class FormBox {
       return;
     }
     const barred = barredBy(report, reports);
+    this.barred = barred;
     if (asksNothing(report) && !report.record) {
       this.element.replaceChildren(element('p', {}, barred));
       return;
@@ -66,8 +69,8 @@ export class FormBox {
     this.sending.open(report, view, reports);
     if (barred !== '') view.lock();
     this.element.replaceChildren(
-      ...this.notes(report, reports, barred).map((note) => element('p', {}, note)),
-      isResumed ? element('p', { class: 'copied' }, texts.resumed) : '',
+      ...notesOn(report, reports).map((note) => element('p', {}, note)),
+      isResumed ? element('p', { class: 'copied' }, barred === '' ? texts.resumed : texts.resumedBarred) : '',
       this.offered,
       view.element,
       this.drafts.line,
@@ -167,16 +170,6 @@ export class FormBox {
       return card;
     });
     this.offered.replaceChildren(...cards);
-  }
-
-  private notes(report: OpenReport, now: Now, barred: string): string[] {
-    const { state, isProvince, opinion } = report;
-    return [
-      barred,
-      openingOf(report, now),
-      isProvince ? texts.provinceHelp : '',
-      state === 'returned' ? texts.returned(opinion) : '',
-    ].filter((note) => note !== '');
   }
 
   private saveButtons(report: OpenReport, reports: OfficeReports): HTMLElement[] {

@@ -3,9 +3,17 @@ import type { ReportKey, ReportList, StoredReport } from '../../src/contract/rep
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
+import { freshDecisions } from '../office/freshDecisions';
 import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
-import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
+import { NOBODY } from '../office/readToday';
+import {
+  isReportOf,
+  type ReportRecord,
+  reportRecord,
+  reportRecords,
+  takeDecided,
+} from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
 import { rememberedChoice } from './rememberedChoice';
 import type { Choice } from './view/pickView';
@@ -21,17 +29,26 @@ export class OfficeReports {
   /** `today`: the month of today as a key; `day`: its ISO day. */
   constructor(
     readonly office: PageOffice,
-    readonly today: string,
-    readonly day: string,
+    public today: string,
+    public day: string,
   ) {}
 
   /** '' = any. Rejects with CallFailed. */
   async load(unit: string, kpi = ''): Promise<void> {
-    this.take(await readReports(unit, kpi));
+    const [list] = await Promise.all([readReports(unit, kpi), this.lookAgain()]);
+    this.take(list);
+  }
+
+  /** What was decided by now; where that cannot be read, what was known goes on. */
+  lookAgain(): Promise<void> {
+    return freshDecisions(this.office.decisions).catch(() => undefined);
   }
 
   take(list: ReportList): void {
+    this.today = list.today;
+    this.day = list.day;
     this.headings = list.headings;
+    takeDecided(this.office.decisions, list);
     this.records = reportRecords(list);
   }
 
@@ -49,9 +66,6 @@ export class OfficeReports {
     this.records = this.records.filter((one) => !isGone(one));
   }
 }
-
-/** No unit is called so; the reply still says what month it is. */
-const NOBODY = '–';
 
 function readReports(unit: string, kpi = ''): Promise<ReportList> {
   return callScript('readReports', { month: '', unit, kpi }, PATIENCE_MS);

@@ -4,6 +4,7 @@ import { callScript } from '../shared/callScript';
 import { button, element } from '../shared/element';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
+import { barredBy } from './barredReport';
 import { keptHere } from './drafts/deviceStore';
 import { PageDrafts } from './drafts/pageDrafts';
 import { FormBox } from './formBox';
@@ -24,7 +25,9 @@ export class ReportPage {
   private choice: Choice = { month: '', unit: '', kpi: '' };
 
   constructor() {
-    this.drafts = new PageDrafts((key, device, text) => callScript('saveDraft', { key, device, text }));
+    this.drafts = new PageDrafts((key, device, text) =>
+      callScript('saveDraft', { key, device, text }).finally(() => void this.lookAgain()),
+    );
     this.sending = new SendReport(this.frame, this.work, this.drafts, {
       saved: (said) => {
         this.showAgain(said);
@@ -64,16 +67,31 @@ export class ReportPage {
     this.showAgain('');
   }
 
+  /** A month that is closed meanwhile is told as soon as it can be known, not after everything was typed. */
+  private async lookAgain(): Promise<void> {
+    const { reports, choice } = this;
+    await reports?.lookAgain();
+    if (!reports || choice !== this.choice || this.frame.isBusy) return;
+    const report = this.chosenReport();
+    const barred = report ? barredBy(report, reports) : '';
+    if (!report || barred === this.box.barred) return;
+    this.showAgain('');
+    if (barred !== '') this.frame.complain(barred);
+  }
+
+  private chosenReport(): OpenReport | null {
+    const { reports, choice } = this;
+    const kpi = reports?.office.kpis.find(({ code }) => code === choice.kpi);
+    if (!reports || !kpi || choice.unit === '' || choice.month === '') return null;
+    const { office, records } = reports;
+    const collector = office.units.find(({ name }) => name === choice.unit)?.collector;
+    return new OpenReport(choice, kpi, office, records, keptHere('reporter') ?? collector ?? '');
+  }
+
   /** Everything, from what is known of the workbook now. */
   private showAgain(said: string): void {
-    const { reports, choice } = this;
-    if (!reports) return;
-    const { office, records } = reports;
-    const kpi = office.kpis.find(({ code }) => code === choice.kpi);
-    const report = kpi && choice.unit !== '' && choice.month !== '';
-    const collector = office.units.find(({ name }) => name === choice.unit)?.collector;
-    const reporter = keptHere('reporter') ?? collector ?? '';
-    this.box.open(report ? new OpenReport(choice, kpi, office, records, reporter) : null, reports);
+    if (!this.reports) return;
+    this.box.open(this.chosenReport(), this.reports);
     this.showForm(said);
   }
 

@@ -1,6 +1,7 @@
 // A report as it goes to the script, and what the script says of it in the words of the form.
 import type { CatalogueKpi } from '../../src/catalogue/types';
 import type { ReportToSave } from '../../src/contract/reports';
+import { withInputNames } from '../office/inputNames';
 import { cellsOf } from './model/formValues';
 import type { OpenReport } from './openReport';
 
@@ -10,13 +11,8 @@ export function reportToSave({ key, form, kpi }: OpenReport, request: string): R
 
 /** The script names columns of its own tab: people know fields, and inputs by their labels. */
 export function namedReason(reason: string, { inputs }: CatalogueKpi): string {
-  return reason
-    .replace(/^[^:]{4,12}: /, '')
-    .replace(/คอลัมน์ “/g, 'ช่อง “')
-    .replace(/“ค่า (\d+)”/g, (name, number) => {
-      const label = inputs[Number(number) - 1]?.label;
-      return label === undefined ? name : `“${label}”`;
-    });
+  const labels = inputs.map(({ label }) => label);
+  return withInputNames(reason.replace(/^[^:]{4,12}: /, '').replace(/คอลัมน์ “/g, 'ช่อง “'), labels);
 }
 
 /** Unlike any other there is. */

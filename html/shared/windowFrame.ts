@@ -47,6 +47,11 @@ export class WindowFrame {
     if (again) this.alert.append(button(again.label, 'plain', again.press));
   }
 
+  /** True while a call goes on that was asked for with a button. */
+  get isBusy(): boolean {
+    return this.main.inert;
+  }
+
   /** From 0 to 1; null when nothing is going on. While it goes on, nothing can be pressed twice. */
   work(done: number | null, text: string): void {
     const isStarting = done !== null && !this.main.inert;

@@ -14,7 +14,7 @@ export interface DecisionRow {
   /** ครั้งที่ส่ง the decision was about. */
   readonly attempt: number;
   readonly opinion: string;
-  /** JSON of the frozen cells, '' where nothing was certified. */
+  /** JSON of the report's cells as they were decided on, in the order of `FROZEN`; '' where that is not known. */
   readonly certified: string;
 }
 
@@ -43,8 +43,13 @@ export function readDecisions(values: Values): Decisions {
     const [first = '', unit = '', kpi] = key.split('|');
     // In a cell that was not formatted as text a sheet takes `2565-06` for a day.
     const month = first.slice(0, MONTH_LETTERS);
-    if (!state) continue;
     const { last, closed } = decisions;
+    if (!state) {
+      // A long text goes on below.
+      const known = last.get(key);
+      if (known) last.set(key, { ...known, certified: known.certified + text('certified') });
+      continue;
+    }
     if (kpi) {
       const attempt = Number(text('attempt')) || 0;
       last.set(key, { state, attempt, opinion: text('opinion'), certified: text('certified') });
@@ -71,11 +76,15 @@ export function stateOf(
   return cellText(row.sentOn) === '' ? 'draft' : 'sent';
 }
 
-/** The frozen cells of a certified report, inputs first in their order; null where there are none. */
+/** The frozen cells of a certified report, in the order of `FROZEN`; null where there are none. */
 export function certifiedCells(last: DecisionRow | undefined): readonly unknown[] | null {
-  if (last?.state !== 'certified') return null;
+  return last?.state === 'certified' ? decidedCells(last) : null;
+}
+
+/** A report's cells as they were decided on; null where that is not known. */
+export function decidedCells(last: Pick<DecisionRow, 'certified'> | undefined): readonly unknown[] | null {
   try {
-    const cells: unknown = JSON.parse(last.certified);
+    const cells: unknown = JSON.parse(last?.certified ?? '');
     return Array.isArray(cells) ? cells : null;
   } catch {
     return null;

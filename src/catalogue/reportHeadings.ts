@@ -42,6 +42,19 @@ const NARRATIVES: readonly ReportColumnKey[] = [
   'suggestion',
   'reason',
 ];
+/** Every column of a report in order. */
+export const REPORT_COLUMNS = Object.keys(reportHeadings) as readonly ReportColumnKey[];
+/** What the add-on computes. */
+export const COMPUTED = /^(result|level|score|weight)/;
+/**
+ * The cells of a report that are frozen when it is decided on: inputs, results, texts and evidence. What was decided before texts were
+ * frozen too ends with the results.
+ */
+export const FROZEN = REPORT_COLUMNS.slice(
+  REPORT_COLUMNS.indexOf('value1'),
+  REPORT_COLUMNS.indexOf('status'),
+).concat('asOf');
+
 // Unnumbered columns that other sheets have for what here is numbered.
 const SINGLE: { readonly [heading: string]: ReportColumnKey } = {
   หลักฐานอ้างอิง: 'evidence1',
@@ -94,6 +107,7 @@ export function readReportColumns(headings: readonly string[]): ReportColumns {
     obstacle: of('obstacle'),
     evidence: series('evidence', 5),
     reason: of('reason'),
+    frozen: FROZEN.map(of),
     status: of('status'),
     sentOn: of('sentOn'),
   };

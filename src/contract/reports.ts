@@ -32,6 +32,8 @@ export interface StoredReport extends ReportKey {
   readonly cells: readonly PlainCell[];
   /** Fingerprint of what people and the add-on fill in, results left out; given back as `seen`. */
   readonly mark: string;
+  /** What `readReports` adds: JSON of the cells as they were last decided on, '' where they were not. */
+  readonly decided?: string;
 }
 
 /** Reports with the headings their cells stand under. */

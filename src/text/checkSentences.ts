@@ -64,33 +64,34 @@ const checkSentences: { readonly [C in CheckCode]: (place: FindingPlace) => stri
   'part-over-whole': (p) =>
     p.finding.otherLabel === undefined
       ? `${holding(p)} ทำให้ “${p.finding.label}”${shareText(p)} เกินร้อยละ 100 โปรดตรวจสอบว่าส่วนไม่มากกว่าทั้งหมด`
-      : `${holding(p)} ซึ่งมากกว่า “${p.finding.otherLabel}” (${amount(p.finding.expected)}) โปรดตรวจสอบว่าส่วนไม่มากกว่าทั้งหมด`,
+      : `${holding(p)} ซึ่งมากกว่า “${p.finding.otherLabel}” (${expected(p)}) โปรดตรวจสอบว่าส่วนไม่มากกว่าทั้งหมด`,
   'share-negative': (p) =>
-    `${holding(p)} แต่ “${p.finding.label}” คำนวณได้ ${amount(p.finding.other)} ซึ่งติดลบ โปรดตรวจสอบยอดที่ใช้เป็นตัวหาร`,
+    `${holding(p)} แต่ “${p.finding.label}” คำนวณได้ ${other(p)} ซึ่งติดลบ โปรดตรวจสอบยอดที่ใช้เป็นตัวหาร`,
   'whole-zero': (p) =>
     p.finding.other === undefined
       ? `${holding(p)} จึงหารไม่ได้ โปรดกรอกค่าที่มากกว่า 0`
       : `${holding(p)} แต่ตัวหารของ “${p.finding.other}” คำนวณได้ 0 โปรดตรวจสอบยอดที่ใช้เป็นตัวหาร`,
   'base-missing': (p) =>
-    `${column(p)} ว่างอยู่: รอค่าฐาน ระหว่างนี้ค่าคะแนนเป็น 0 โปรดกรอกค่าฐาน${p.finding.expected === undefined ? '' : ` (ในตารางเป้าหมายคือ ${amount(p.finding.expected)})`}`,
-  'base-differs-from-target': (p) =>
-    `${holding(p)} แต่ค่าฐานในตารางเป้าหมายคือ ${amount(p.finding.expected)} โปรดใช้ค่าเดียวกัน`,
+    `${column(p)} ว่างอยู่: รอค่าฐาน ${p.finding.levels ? `จึงยังไม่นับระดับ ${levels(p)}` : 'ระหว่างนี้ค่าคะแนนเป็น 0'} โปรดกรอกค่าฐาน${p.finding.expected === undefined ? '' : ` (ในตารางเป้าหมายคือ ${expected(p)})`}`,
+  'base-differs-from-target': (p) => `${holding(p)} แต่ค่าฐานในตารางเป้าหมายคือ ${expected(p)} โปรดใช้ค่าเดียวกัน`,
   'base-differs-from-last-month': (p) =>
-    `${holding(p)} แต่ค่าฐานที่รายงานครั้งก่อนคือ ${amount(p.finding.expected)} โปรดตรวจสอบว่าค่าใดถูกต้อง`,
+    `${holding(p)} แต่ค่าฐานที่รายงานครั้งก่อนคือ ${expected(p)} โปรดตรวจสอบว่าค่าใดถูกต้อง`,
   'cumulative-against-direction': (p) =>
     p.finding.other === 'fell'
-      ? `${holding(p)} ซึ่งเป็นยอดสะสมแต่ลดลงจากครั้งก่อน (${amount(p.finding.expected)}) โปรดตรวจสอบว่ากรอกยอดสะสมตั้งแต่ต้นรอบ`
-      : `${holding(p)} ซึ่งควรลดลงแต่เพิ่มขึ้นจากครั้งก่อน (${amount(p.finding.expected)}) โปรดตรวจสอบตัวเลข`,
+      ? `${holding(p)} ซึ่งเป็นยอดสะสมแต่ลดลงจากครั้งก่อน (${expected(p)}) โปรดตรวจสอบว่ากรอกยอดสะสมตั้งแต่ต้นรอบ`
+      : `${holding(p)} ซึ่งควรลดลงแต่เพิ่มขึ้นจากครั้งก่อน (${expected(p)}) โปรดตรวจสอบตัวเลข`,
   'unchanged-three-months': (p) =>
     `${holding(p)} เท่าเดิมสามเดือนติดต่อกัน ทั้งที่ยังไม่ได้ระดับ 5 โปรดตรวจสอบว่าปรับปรุงข้อมูลแล้ว`,
   'change-unusual': (p) =>
-    `${holding(p)} เปลี่ยนจากครั้งก่อน ${amount(p.finding.other)} ซึ่งต่างจากที่เคยเป็น (${(p.finding.between ?? []).map((n) => numberText(n)).join(' ถึง ')}) โปรดตรวจสอบตัวเลข`,
+    `${holding(p)} เปลี่ยนจากครั้งก่อน ${other(p)} ซึ่งต่างจากที่เคยเป็น (${(p.finding.between ?? []).map((n) => numberText(n)).join(' ถึง ')}) โปรดตรวจสอบตัวเลข`,
+  'deduction-unticked': (p) =>
+    `${column(p)} ไม่ได้ทำเครื่องหมาย แต่รายงานเดือน ${month(p.finding.expected)} ทำเครื่องหมายไว้ การปรับคะแนนมีผลตลอดรอบ จึงคิดคะแนนตามนั้น โปรดทำเครื่องหมาย หรือแจ้งผู้ประสานงาน`,
   'step-above-gap': (p) =>
     `${column(p)} ระดับ ${levels(p)} ดำเนินการแล้ว แต่ยังไม่นับ (ยังไม่ผ่านระดับ ${p.finding.expected}) โปรดดำเนินการระดับ ${p.finding.expected} ให้ครบ`,
   'requirement-not-judged': (p) =>
     `${column(p)} ว่างอยู่ จึงยังพิจารณาระดับ ${levels(p)} ไม่ได้ โปรดกรอกข้อมูล (ถ้าไม่มีให้กรอก 0)`,
   'count-met-percent-not': (p) =>
-    `${holding(p)} ถึงเป้าหมายที่พิมพ์ไว้ของระดับ ${levels(p)} (${amount(p.finding.expected)}) แล้ว แต่ร้อยละยังไม่ถึงเกณฑ์ (${amount(p.finding.other)}) ระดับคะแนนคิดจากร้อยละ โปรดตรวจสอบ`,
+    `${holding(p)} ถึงเป้าหมายที่พิมพ์ไว้ของระดับ ${levels(p)} (${expected(p)}) แล้ว แต่ร้อยละยังไม่ถึงเกณฑ์ (${other(p)}) ระดับคะแนนคิดจากร้อยละ โปรดตรวจสอบ`,
   'level-without-evidence': (p) =>
     `${column(p)} ว่างอยู่ แต่นับระดับ ${levels(p)} แล้วโดยไม่มีหลักฐาน โปรดระบุหลักฐานข้อที่ ${p.finding.expected}`,
   'evidence-unclear': (p) => `${holding(p)} ซึ่งหาหลักฐานไม่พบ โปรดระบุลิงก์ ชื่อเอกสาร หรือ “หนังสือ ที่ … ลว. …”`,
@@ -145,6 +146,14 @@ function mendText({ finding }: FindingPlace): string {
 
 function shareText({ finding }: FindingPlace): string {
   return finding.other === undefined ? '' : ` ได้ ${amount(finding.other)}`;
+}
+
+function expected({ finding }: FindingPlace): string {
+  return amount(finding.expected);
+}
+
+function other({ finding }: FindingPlace): string {
+  return amount(finding.other);
 }
 
 function amount(value: CellValue | undefined): string {

@@ -8,10 +8,13 @@ export const deskTexts = {
   close: 'ปิด',
   cancel: 'ยกเลิก',
   by: 'ผู้พิจารณา (ตำแหน่ง)',
-  byHelp: 'เช่น พัฒนาการจังหวัด จำไว้ในเครื่องนี้',
+  byHelp: 'ใส่ชื่อตำแหน่ง เช่น พัฒนาการจังหวัด เครื่องนี้จะจำไว้ให้ใช้ครั้งต่อไป',
   opinion: 'ความเห็น',
   reason: 'เหตุผล',
 } as const;
+
+/** Steps in the figures of a report. */
+export const deskWords = { done: 'ดำเนินการแล้ว', notDone: 'ยังไม่ดำเนินการ' } as const;
 
 export const decidePageTexts = {
   title: 'พิจารณารับรองผล',
@@ -24,9 +27,11 @@ export const decidePageTexts = {
     checked: 'ตรวจสอบแล้ว รอรับรองผล',
     certified: 'รับรองผลแล้ว',
     changed: 'แก้ไขหลังรับรองผล',
+    returned: 'ส่งคืนให้แก้ไข',
   },
   option: (name: string, n: number) => `${name} (${count(n)})`,
   nothing: 'ไม่มีรายงานในสถานะนี้ของเดือนนี้',
+  withCollector: 'รายงานเหล่านี้อยู่ที่หน่วยงาน รอแก้ไขและส่งอีกครั้ง เมื่อส่งแล้วจะอยู่ใน “ส่งแล้ว รอตรวจสอบ”',
   nothingAtAll: 'ยังไม่มีรายงานที่ส่งแล้ว เมื่อหน่วยงานส่งรายงาน รายการจะปรากฏที่นี่',
   level: (level: string, score: string) =>
     level === '' ? 'ยังไม่มีระดับคะแนน' : `ระดับ ${level}${score === '' ? '' : ` (${score} คะแนน)`}`,
@@ -34,8 +39,10 @@ export const decidePageTexts = {
   clean: 'ไม่พบปัญหา',
   evidence: (n: number) => (n === 0 ? 'ไม่มีหลักฐาน' : `หลักฐาน ${count(n)} รายการ`),
   opinion: (text: string) => `ความเห็นครั้งก่อน: ${text}`,
-  changed: 'แก้ไขหลังรับรองผล',
-  changedHead: ['ช่องข้อมูล', 'ค่าที่รับรอง', 'ค่าปัจจุบัน'],
+  figures: 'ผลการดำเนินงาน',
+  texts: (n: number) => `คำชี้แจงและข้อความ ${count(n)} ช่อง`,
+  changedAfter: { caption: 'แก้ไขหลังรับรองผล', heads: ['ช่องข้อมูล', 'ค่าที่รับรอง', 'ค่าปัจจุบัน'] },
+  changedSince: { caption: 'เปลี่ยนไปจากครั้งที่พิจารณาก่อน', heads: ['ช่องข้อมูล', 'ครั้งก่อน', 'ค่าปัจจุบัน'] },
   blank: 'ว่าง',
   restore: 'คืนค่าที่รับรอง',
   actions: { checked: 'ตรวจสอบแล้ว', certified: 'รับรองผล', returned: 'ส่งคืนให้แก้ไข' },

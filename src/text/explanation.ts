@@ -8,8 +8,6 @@ import type { Ladder } from '../domain/ladder';
 import { amountText, gapsText } from './gapText';
 import { numberText, resultText } from './numberText';
 
-const PERCENT = 'ร้อยละ';
-
 /** A typed result on thresholds. `unit` may be ''. `gap` to the next level, 0 at level 5. */
 export function explainResult(
   ladder: Ladder,
@@ -24,7 +22,7 @@ export function explainResult(
 
 function nextOfResult(ladder: Ladder, level: number, gap: number, unit: string): string {
   if (level === 5) return ' (ระดับสูงสุด)';
-  const amount = unit === PERCENT ? `${PERCENT} ${numberText(gap, 9)}` : amountText(gap, unit);
+  const amount = amountText(gap, unit);
   return ladder.rising
     ? ` ขาดอีก ${amount} จึงจะได้ระดับ ${level + 1}`
     : ` ต้องลดลงอีก ${amount} จึงจะได้ระดับ ${level + 1}`;

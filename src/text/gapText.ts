@@ -3,11 +3,17 @@ import type { Gap } from '../domain/distance';
 import { moneyText, numberText } from './numberText';
 
 const BAHT = 'บาท';
+/** The unit that is said before its figure. */
+export const PERCENT = 'ร้อยละ';
 
-/** An amount with its unit: "22,017.78 บาท". */
+/** An amount with its unit: "22,017.78 บาท", "ร้อยละ 84.12". */
 export function amountText(amount: number, unit: string): string {
-  const figure = unit === BAHT ? moneyText(amount) : numberText(amount, 9);
-  return unit === '' ? figure : `${figure} ${unit}`;
+  return withUnit(unit === BAHT ? moneyText(amount) : numberText(amount, 9), unit);
+}
+
+/** The same of a figure that is a text already. */
+export function withUnit(figure: string, unit: string): string {
+  return (unit === PERCENT ? `${unit} ${figure}` : `${figure} ${unit}`).trim();
 }
 
 /** One phrase: what to do, how much, and where. */

@@ -21,6 +21,7 @@ export const problemPageTexts = {
   must: 'ต้องแก้ไข',
   should: 'ควรตรวจสอบ',
   tick: { true: 'ดำเนินการแล้ว', false: 'ยังไม่ดำเนินการ' },
+  blank: '(ว่าง)',
 } as const;
 
 /** How the columns of an office's own table are shown and corrected. */

@@ -1,4 +1,5 @@
 // The words of the sidebar รายงานผลการประเมินตนเอง.
+import { PERCENT } from './gapText';
 
 export const reportPageTexts = {
   title: 'รายงานผลการประเมินตนเอง',
@@ -20,6 +21,8 @@ export const reportPageTexts = {
   openUntil: (day: string) => `เดือนนี้ปิดรับรายงานแล้ว แต่เปิดรับให้หน่วยงานนี้ถึง ${day} เวลา 23.59 น.`,
   returned: (opinion: string) =>
     `รายงานนี้ถูกส่งคืนให้แก้ไข${opinion && ` ความเห็น: “${opinion}”`} โปรดแก้ไขแล้วส่งอีกครั้ง`,
+  returnedClosed: (opinion: string) =>
+    `รายงานนี้ถูกส่งคืนให้แก้ไข${opinion && ` ความเห็น: “${opinion}”`} แต่เดือนนี้ปิดรับรายงานแล้ว โปรดขอให้ผู้ประสานงานเปิดรับให้หน่วยงานนี้ก่อน แล้วเปิดหน้านี้ใหม่เพื่อแก้ไขและส่งอีกครั้ง`,
   brokenKpi: 'เกณฑ์ของตัวชี้วัดนี้ใช้คำนวณไม่ได้ โปรดตรวจแท็บ “เกณฑ์” และ “ช่องข้อมูล” ด้วยเมนู “ตรวจสอบเกณฑ์และเป้าหมาย”',
   whole: 'ดูทุกตัวชี้วัดในหน้าจอเดียว',
 
@@ -58,7 +61,7 @@ export const reportPageTexts = {
   notPassed: 'ยังไม่ผ่าน',
   aboveGap: (level: number) => `ดำเนินการแล้ว แต่ยังไม่นับ (ยังไม่ผ่านระดับ ${level})`,
   requirement: (label: string, sign: string, value: string, now: string) =>
-    `${label} ${sign} ${value}${now === '' ? '' : ` (ขณะนี้ ${now})`}`,
+    `${label} ${sign}${value.startsWith(PERCENT) ? '' : ' '}${value}${now === '' ? '' : ` (ขณะนี้ ${now})`}`,
   atLeast: 'ไม่น้อยกว่า',
   atMost: 'ไม่เกิน',
   stepDone: (label: string) => `${label}: ดำเนินการแล้ว`,
@@ -134,6 +137,7 @@ export const reportPageTexts = {
   useDraft: 'ใช้ฉบับร่างนี้',
   dropDraft: 'ทิ้งฉบับร่างนี้',
   resumed: 'กรอกไว้ก่อนหน้านี้ในหน้านี้และยังไม่ได้ส่ง โปรดตรวจสอบแล้วส่งรายงาน',
+  resumedBarred: 'ข้อมูลที่กรอกไว้และยังไม่ได้ส่งยังอยู่ครบ ส่งได้เมื่อแบบฟอร์มนี้เปิดให้กรอกอีกครั้ง',
   draftUsed: 'นำฉบับร่างกลับมาแล้ว ยังไม่ได้ส่ง',
   draftDropped: 'ทิ้งฉบับร่างแล้ว',
   keptBoth: (when: string) => `เก็บฉบับร่างไว้ในสมุดงานแล้ว เมื่อ ${when}`,

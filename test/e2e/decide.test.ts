@@ -29,8 +29,8 @@ async function sidebarFrame(page: Page): Promise<Frame> {
 
 const card = (unit: string) =>
   side
-    .getByRole('listitem')
-    .filter({ has: side.getByLabel(unit, { exact: true }) })
+    .locator('li.card')
+    .filter({ has: side.locator('.pick-row').getByText(unit, { exact: true }) })
     .first();
 
 /** Decisions of one state, by the key of their report. */
@@ -61,6 +61,7 @@ test('the month in which something waits is in front, with levels, problems and 
   await side.getByLabel('แสดง').waitFor();
   expect(await side.getByLabel('เดือน').inputValue()).toBe('2565-06');
   await card('แปลงยาว').getByText('ระดับ 4 (4 คะแนน)').waitFor();
+  await card('แปลงยาว').getByText('392,510 บาท').waitFor();
   await card('แปลงยาว').getByText('หลักฐาน 1 รายการ').waitFor();
   const frame = await sidebarFrame(opened.page);
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
@@ -70,11 +71,12 @@ test('the month in which something waits is in front, with levels, problems and 
 test('one report is certified by the keyboard alone', async () => {
   await side.getByLabel('ผู้พิจารณา (ตำแหน่ง)').fill('พัฒนาการจังหวัด');
   await card('แปลงยาว').getByLabel('แปลงยาว', { exact: true }).focus();
-  await opened.page.keyboard.press('Tab');
-  await opened.page.keyboard.press('Tab');
-  expect(await (await sidebarFrame(opened.page)).evaluate(() => document.activeElement?.textContent)).toBe(
-    'รับรองผล แปลงยาว',
-  );
+  const frame = await sidebarFrame(opened.page);
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent);
+  // What is to be read stands before what is to be pressed.
+  for (let i = 0; i < 6 && (await focused()) !== 'รับรองผล แปลงยาว'; i++)
+    await opened.page.keyboard.press('Tab');
+  expect(await focused()).toBe('รับรองผล แปลงยาว');
   await opened.page.keyboard.press('Enter');
   await side.getByText('บันทึกแล้ว 1 รายงาน').waitFor();
   await eventually(decided('รับรองผลแล้ว'), ['2565-06|แปลงยาว|T1']);
@@ -100,6 +102,14 @@ test('several at once are sent back, with an opinion only; a fault is tried agai
   await eventually(decided('ส่งคืนให้แก้ไข'), ['2565-06|บางคล้า|T1', '2565-06|บ้านโพธิ์|T1']);
 });
 
+test('what was sent back is listed with its opinion, and nothing can be decided on it', async () => {
+  await side.getByLabel('แสดง').selectOption('returned');
+  await card('บ้านโพธิ์').getByText('ความเห็นครั้งก่อน: โปรดแนบรายงาน GFMIS').waitFor();
+  expect(await card('บ้านโพธิ์').getByRole('button').count()).toBe(0);
+  expect(await seriousFindings(await sidebarFrame(opened.page))).toEqual([]);
+  await side.getByLabel('แสดง').selectOption('sent');
+});
+
 test('a report that was changed meanwhile is shown anew instead of being certified', async () => {
   await typeReport('คลองเขื่อน', 'ค่า 2', 238_000);
   await card('คลองเขื่อน').getByRole('button', { name: 'รับรองผล' }).click();
@@ -111,8 +121,8 @@ test('changed after certification: both values, and the certified one is put bac
   await typeReport('แปลงยาว', 'ค่า 1', 1000);
   await side.getByRole('button', { name: 'โหลดใหม่' }).click();
   await side.getByLabel('แสดง').selectOption('changed');
-  await card('แปลงยาว').getByRole('cell', { name: '392,510' }).waitFor();
-  await card('แปลงยาว').getByRole('cell', { name: '1,000' }).waitFor();
+  await card('แปลงยาว').getByRole('cell', { name: '392,510 บาท' }).waitFor();
+  await card('แปลงยาว').getByRole('cell', { name: '1,000 บาท' }).waitFor();
   expect(await seriousFindings(await sidebarFrame(opened.page))).toEqual([]);
   await card('แปลงยาว').getByRole('button', { name: 'คืนค่าที่รับรอง' }).click();
   await side.getByText('ไม่มีรายงานในสถานะนี้').waitFor();

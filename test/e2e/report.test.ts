@@ -115,6 +115,32 @@ test('where the script cannot be reached the steps are said in Thai, and what wa
   expect(await side.getByRole('alert').textContent()).not.toMatch(/server error|PERMISSION/);
 });
 
+test('a month that is closed while its form is open is told with the next draft; what was typed stays', async () => {
+  await sidebar.pick('คลองเขื่อน', 'T1');
+  await page.evaluate(async () => {
+    await workbench.type('การรับรองผล', 'A2', '2565-06');
+    await workbench.type('การรับรองผล', 'C2', 'ปิดรับรายงานแล้ว');
+  });
+  await side.getByLabel(SPENT).fill('5000');
+  await side
+    .getByRole('alert')
+    .getByText(/^เดือนนี้ปิดรับรายงานแล้ว/)
+    .waitFor();
+  expect(await side.getByLabel(SPENT).inputValue()).toBe('5000');
+  expect(await side.getByLabel(SPENT).isDisabled()).toBe(true);
+  expect(await sidebar.sendButton.count()).toBe(0);
+  await side.getByText(/ยังอยู่ครบ ส่งได้เมื่อ/).waitFor();
+  expect(await seriousFindings(await sidebar.frame())).toEqual([]);
+  await page.evaluate(async () => {
+    await workbench.type('การรับรองผล', 'A2', '');
+    await workbench.type('การรับรองผล', 'C2', '');
+  });
+  await sidebar.pick('คลองเขื่อน', 'T1');
+  await side.getByRole('button', { name: 'ใช้ฉบับร่างนี้' }).click();
+  await sidebar.sendButton.click();
+  await sidebar.sent();
+});
+
 test('who comes second sees both versions and chooses', async () => {
   await sidebar.pick('พนมสารคาม', 'T1');
   await side.getByLabel(SPENT).fill('100000');

@@ -11,36 +11,38 @@ import { dayInShort } from '../../../src/domain/month';
 import type { Floor } from '../../../src/domain/score';
 import { cellText } from '../../../src/domain/thaiText';
 import { explainCase, explainResult } from '../../../src/text/explanation';
-import { amountText } from '../../../src/text/gapText';
+import { amountText, PERCENT, withUnit } from '../../../src/text/gapText';
 import { numberText, resultText } from '../../../src/text/numberText';
 import { milestoneFormTexts, reportedTexts as words } from '../../../src/text/printedFormTexts';
+import type { MonthReport } from '../monthReports';
 import type { PrintedFigure, ReportFacts } from './reportFacts';
 import { maskedText, type ReportCells, reportTexts } from './reportTexts';
 
-const PERCENT = 'ร้อยละ';
-
 /** `percentColumn`: where ร้อยละจากระบบ stands in the cells of the row. */
 export function judgedFacts(
-  row: ReportRow,
-  cells: ReportCells,
+  { row, cells, certified }: MonthReport,
   { kpi, percentColumn, floor }: { kpi: CatalogueKpi; percentColumn: number; floor: Floor },
 ): ReportFacts {
-  const results = rowResults(row, weightIn([kpi]), percentColumn, floor);
+  const results = { ...rowResults(row, weightIn([kpi]), percentColumn, floor), ...certified };
   const { judgement } = row;
+  const level = Number(results.level);
+  const isOther = judgement !== null && level !== judgement.level;
   const waits = isWaiting(row, kpi);
   return {
     asOf: isUntouched(cells.asOf) ? '' : words.asOf(dayInShort(cellText(cells.asOf))),
     figures: figuresOf(row, kpi, cells),
     weight: numberText(Number(results.weight)),
-    result: judgement ? resultOf(row, kpi, judgement, results.result) : '',
+    result: judgement ? resultOf(row, kpi, level, results.result) : '',
     score: judgement ? numberText(Number(results.score), 4) : waits ? '0' : '',
     weighted: judgement ? fourDecimals(Number(results.weighted)) : waits ? fourDecimals(0) : '',
-    explanation: explanationOf(row, kpi, cells, {
-      score: Number(results.score),
-      result: Number(results.result),
-      waits,
-    }),
-    levels: judgement ? levelsOf(judgement, kpi.counting) : [],
+    explanation: isOther
+      ? words.certifiedLevel(level)
+      : explanationOf(row, kpi, cells, {
+          score: Number(results.score),
+          result: Number(results.result),
+          waits,
+        }),
+    levels: judgement && !isOther ? levelsOf(judgement, kpi.counting) : [],
     texts: reportTexts(cells),
     state: stateOf(cells),
   };
@@ -94,24 +96,19 @@ function figureText({ adjustments }: CatalogueKpi, input: KpiInput, value: CaseV
     if (adjustments.some(({ when }) => when === input.label)) return value ? words.found : words.notFound;
     return value ? words.done : words.notDone;
   }
-  if (typeof value === 'number') return withUnit(value, input.unit);
+  if (typeof value === 'number') return amountText(value, input.unit);
   const own = value[value.length - 1] ?? 0;
   const sum = value.reduce<number>((all, count) => all + (count ?? 0), 0);
   return `${amountText(own, input.unit)} (${words.sinceRound(amountText(sum, input.unit))})`;
 }
 
-/** "ร้อยละ 84.12", "12 ครัวเรือน". */
-function withUnit(value: number, unit: string): string {
-  return unit === PERCENT ? `${PERCENT} ${numberText(value, 9)}` : amountText(value, unit);
-}
-
 /** Of a milestone KPI the level; its measures belong to single steps. */
-function resultOf(row: ReportRow, kpi: CatalogueKpi, { level }: Judgement, result: unknown): string {
+function resultOf(row: ReportRow, kpi: CatalogueKpi, level: number, result: unknown): string {
   const ladder = row.kpi?.compiled.ladder;
   if (!ladder || typeof result !== 'number') return words.level(level);
   const figure = resultText(result, ladder.thresholds);
   const unit = kpi.measures.find(({ label }) => label === ladder.label)?.unit ?? kpi.unit;
-  return unit === PERCENT ? `${PERCENT} ${figure}` : `${figure} ${unit}`.trim();
+  return withUnit(figure, unit);
 }
 
 /** A report that cannot be judged because nobody knows a base yet, neither the report nor the agreement. */

@@ -7,7 +7,7 @@ import { type RolledUpShare, rollUpScores, rollUpShares } from '../../../src/dom
 import type { Floor } from '../../../src/domain/score';
 import { weightedScore } from '../../../src/domain/weightedTotal';
 import { explainResult } from '../../../src/text/explanation';
-import { amountText } from '../../../src/text/gapText';
+import { amountText, PERCENT } from '../../../src/text/gapText';
 import { numberText, resultText } from '../../../src/text/numberText';
 import { provinceTexts as texts } from '../../../src/text/printedFormTexts';
 import { fourDecimals, stateOf } from './judgedFacts';
@@ -15,7 +15,6 @@ import type { ProvinceUnit } from './provinceUnits';
 import type { ReportFacts } from './reportFacts';
 import { type ReportCells, reportTexts } from './reportTexts';
 
-const PERCENT = 'ร้อยละ';
 const LEVELS = [1, 2, 3, 4, 5];
 
 /** What is rolled up, and its sums where there are any. */

@@ -2,7 +2,7 @@
 import type { CatalogueKpi, Unit, UnitTarget } from '../../../src/catalogue/types';
 import { isUntouched } from '../../../src/domain/checks/noReport';
 import type { ReportRow } from '../../../src/domain/checks/reportRow';
-import { rowResults, weightIn } from '../../../src/domain/checks/rowResults';
+import { type RowResults, rowResults, weightIn } from '../../../src/domain/checks/rowResults';
 import { typedNumber } from '../../../src/domain/checks/typedNumber';
 import type { RollUpCase } from '../../../src/domain/rollUp';
 import type { Floor } from '../../../src/domain/score';
@@ -18,6 +18,8 @@ export interface UnitReport {
   readonly target: UnitTarget | null;
   readonly row: ReportRow | null;
   readonly cells: ReportCells;
+  /** Results that count whatever the criteria give by now. */
+  readonly certified: Partial<RowResults>;
 }
 
 /** A unit as the roll-up and its table need it. */
@@ -42,10 +44,10 @@ export function provinceUnit(
   report: UnitReport,
   { kpi, percentColumn, floor }: { kpi: CatalogueKpi; percentColumn: number; floor: Floor },
 ): ProvinceUnit {
-  const { unit, target, row, cells } = report;
+  const { unit, target, row, cells, certified } = report;
   const name = unitText(unit);
   const sent = row !== null && !isUntouched(cells.sentOn) && !isReturned(cells);
-  const results = sent ? rowResults(row, weightIn([kpi]), percentColumn, floor) : null;
+  const results = sent ? { ...rowResults(row, weightIn([kpi]), percentColumn, floor), ...certified } : null;
   const counts = sent && row.judgement !== null;
   const percent = counts && row.byPercent ? (typedNumber(row.cells, percentColumn)?.value ?? null) : null;
   return {

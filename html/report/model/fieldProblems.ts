@@ -1,4 +1,6 @@
 // The problems of a report as its form shows them, each beside its field: those of the sheet check, and what a cell cannot hold.
+
+import { REPORT_COLUMNS } from '../../../src/catalogue/reportHeadings';
 import { readDay } from '../../../src/catalogue/tables/readDay';
 import type { CatalogueKpi } from '../../../src/catalogue/types';
 import { type ImportColumn, LONGEST_TEXT } from '../../../src/contract/importReports';
@@ -8,7 +10,6 @@ import { cellSentence } from '../../../src/text/cellSentence';
 import { checkSentence } from '../../../src/text/checkSentences';
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import type { CheckedReport } from '../../office/checkedReport';
-import { REPORT_COLUMNS } from '../../office/reportRows';
 import { labelsOf } from './formFields';
 import type { Form } from './formValues';
 

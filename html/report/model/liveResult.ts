@@ -5,7 +5,7 @@ import type { ReportKpi, ReportRow } from '../../../src/domain/checks/reportRow'
 import { typedNumber } from '../../../src/domain/checks/typedNumber';
 import { gapsToLevel, resultGap } from '../../../src/domain/distance';
 import { explainCase, explainResult } from '../../../src/text/explanation';
-import { gapsText } from '../../../src/text/gapText';
+import { amountText, gapsText } from '../../../src/text/gapText';
 import { numberText, resultText } from '../../../src/text/numberText';
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import type { CheckedReport } from '../../office/checkedReport';
@@ -86,7 +86,7 @@ function percentTexts({ compiled, percentOf }: ReportKpi, percent: number, level
     return { distance: level === HIGHEST ? texts.highest : '', explanation: said };
   }
   const gap = level === HIGHEST ? 0 : resultGap(ladder, percent, level + 1);
-  const amount = `${unit} ${numberText(gap, 9)}`.trim();
+  const amount = amountText(gap, unit);
   return {
     distance:
       level === HIGHEST ? texts.highest : texts.toNext(`${texts.still(ladder.rising)} ${amount}`, level + 1),

@@ -2,6 +2,7 @@
 import type { CaseValue } from '../../../src/domain/caseValues';
 import type { CompiledKpi, CompiledRequirement } from '../../../src/domain/compiledKpi';
 import { type Judgement, subjectValue, thresholdOf, unmet } from '../../../src/domain/judgement';
+import { withUnit } from '../../../src/text/gapText';
 import { numberText } from '../../../src/text/numberText';
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 
@@ -46,5 +47,5 @@ function requirementText(kpi: CompiledKpi, one: CompiledRequirement, values: rea
       : (kpi.inputs[valueInput]?.label ?? '');
   const now = values.length > 0 ? subjectValue(kpi, subject, values) : null;
   const shown = now === null ? '' : numberText(now, 2);
-  return texts.requirement(subject.label, sign, `${threshold} ${subject.unit}`.trim(), shown);
+  return texts.requirement(subject.label, sign, withUnit(threshold, subject.unit), shown);
 }

@@ -1,6 +1,7 @@
 // One field of the form: label, help, last months' values, the control, and its problems below it.
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import { button, element } from '../../shared/element';
+import { mendText } from '../../shared/mendText';
 import type { FieldProblem } from '../model/fieldProblems';
 import type { FormField } from '../model/formFields';
 
@@ -82,7 +83,7 @@ export function problemLine(problem: FieldProblem, take: (problem: FieldProblem)
     { class: severity },
     element('strong', {}, severity === 'must' ? texts.must : texts.should),
     ` ${text}`,
-    mend === null ? null : button(texts.take(String(mend)), 'small', () => take(problem)),
+    mend === null ? null : button(texts.take(mendText(mend)), 'small', () => take(problem)),
   );
 }
 

@@ -1,6 +1,5 @@
 // The tables the check of criteria and targets reads, as they can leave the script, and the figures it mends.
-import { type TabKey, tabColumns, tabName } from '../../catalogue/workbookTabs';
-import type { PlainCell } from '../../contract/importReports';
+import { type TabKey, tabColumns, tabColumnsAt, tabName } from '../../catalogue/workbookTabs';
 import type { CellPlace, FigureRequest, PlacedCells } from '../../contract/problems';
 import { READABLE_TABS } from '../../contract/reports';
 import { cellText } from '../../domain/thaiText';
@@ -10,7 +9,6 @@ import { forgetUndo } from '../system/systemTab';
 
 /** Of the tabs a page may read, those that define what is agreed. */
 const DEFINITIONS = 6;
-const LONGEST_SHOWN = 9000;
 
 /** The definition tabs that are there; `selected`: what is selected on the tab in front, all of it for a single cell. */
 export function readDefinitions(book: Book, selected: boolean): PlacedCells[] {
@@ -31,12 +29,7 @@ export function readTabs(book: Book, names: readonly TabKey[]): PlacedCells[] {
     const tab = book.tab(tabName(name));
     if (!tab) continue;
     const values = plain(tab.values(tabColumns(name).length));
-    found.push({
-      tab: tab.name,
-      row: 1,
-      column: 1,
-      values: name === 'decisions' ? values.map(short) : values,
-    });
+    found.push({ tab: tab.name, row: 1, column: 1, values: name === 'decisions' ? short(values) : values });
   }
   return found;
 }
@@ -45,9 +38,10 @@ function plain(values: Values): PlacedCells['values'] {
   return values.map((row) => row.map(plainCell));
 }
 
-/** Without the snapshots of closed months, which no page needs. */
-function short(row: readonly PlainCell[]): readonly PlainCell[] {
-  return row.map((cell) => (String(cell).length > LONGEST_SHOWN ? '' : cell));
+/** Without what was frozen: of reports it comes with them, and no page needs the snapshots of closed months. */
+function short(values: PlacedCells['values']): PlacedCells['values'] {
+  const { certified } = tabColumnsAt('decisions', (values[0] ?? []).map(cellText));
+  return values.map((row) => row.map((cell, i) => (i === certified ? '' : cell)));
 }
 
 /** Writes a figure where the cell still holds what it held. */

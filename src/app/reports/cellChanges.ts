@@ -1,12 +1,12 @@
 // Cells of `ผลการดำเนินงาน` that are to change outside a saving: which reports that changes, why some may not, and their history.
 import { certifiedCells } from '../../catalogue/decisionTable';
+import { FROZEN } from '../../catalogue/reportHeadings';
 import { tabName } from '../../catalogue/workbookTabs';
 import { cellText } from '../../domain/thaiText';
 import type { Office } from '../check/office';
 import type { Area, CellInput, Values } from '../ports/book';
 import { type CellChanges, change } from '../writing/writeCells';
 import { decisionsIn } from './decisionTab';
-import { FROZEN } from './frozenCells';
 import { writeHistory } from './history';
 import { type MergedEntry, refusalOf } from './mergeEntries';
 import { readReportTab, reportKey } from './reportTab';

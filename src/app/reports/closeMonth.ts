@@ -11,13 +11,14 @@ import { cleanText } from '../../domain/thaiText';
 import { unitFinder } from '../../domain/unitName';
 import { decisionSentences as sentences } from '../../text/decisionSentences';
 import { readOffice } from '../check/office';
-import { piecesOf } from '../system/pieces';
 import { forgetUndo } from '../system/systemTab';
 import { appendDecisions, type DecisionCells, decisionsIn, stateIn, withCertified } from './decisionTab';
 import { frozenCells } from './frozenCells';
 import { readReportTab } from './reportTab';
 import type { SaveContext } from './saveContext';
 
+/** Of the frozen cells those that are counted. */
+const FIGURES = 16;
 /** Printed texts that decide nothing. */
 const PRINTED = /^(description|collection|dataSource|evidence)$/;
 
@@ -27,9 +28,8 @@ export function closeMonth(context: SaveContext, { month, by, reason }: CloseReq
   const openings = decisions.closed.get(month);
   const today = readDay(context.day) || '';
   if (openings && !openings.some(({ until }) => until >= today)) return outcome('unchanged');
-  const text = snapshotOf(context, decisions, month);
-  const pieces = piecesOf(text).map((certified): DecisionCells => ({ report: month, certified }));
-  append(context, month, 'closed', by, reason, pieces);
+  const certified = snapshotOf(context, decisions, month);
+  append(context, month, 'closed', by, reason, { certified });
   return outcome('done');
 }
 
@@ -48,7 +48,7 @@ export function openMonth(
   if (until < (readDay(context.day) || '')) return outcome('refused', sentences.past);
   if (openings.some((one) => one.unit === name && one.until === until)) return outcome('unchanged');
   const key = name === '' ? month : `${month}|${name}`;
-  append(context, key, 'opened', by, reason, [{ report: key, openUntil: dayInShort(until) }]);
+  append(context, key, 'opened', by, reason, { openUntil: dayInShort(until) });
   return outcome('done');
 }
 
@@ -56,20 +56,19 @@ function outcome(kind: MonthDecided['kind'], ...reasons: readonly string[]): Mon
   return { kind, reasons };
 }
 
-/** The first row says who decided what; further ones only go on. */
 function append(
   { book, day, time }: SaveContext,
-  key: string,
+  report: string,
   state: ReportState,
   by: string,
   reason: string,
-  [first, ...rest]: readonly DecisionCells[],
+  cells: DecisionCells,
 ): void {
   forgetUndo(book);
   const at = `${day} ${time}`;
   const history = book.tab(tabName('history'));
-  if (history?.isEditable()) history.append([[at, by, key, '', stateWord(state), reason]]);
-  appendDecisions(book, [{ ...first, state: stateWord(state), by, at, reason }, ...rest]);
+  if (history?.isEditable()) history.append([[at, by, report, '', stateWord(state), reason]]);
+  appendDecisions(book, [{ ...cells, report, state: stateWord(state), by, at, reason }]);
   book.flush();
 }
 
@@ -84,7 +83,7 @@ function snapshotOf({ book, today }: SaveContext, decisions: Decisions, month: s
     const state = stateIn(decisions, reports, id, cells);
     if (ofMonth !== month || state === 'draft' || state === 'returned') return;
     const frozen = certifiedCells(decisions.last.get(id)) ?? frozenCells(reports, cells);
-    rows.push([unit, kpi, cells[reports.at.attempt], frozen]);
+    rows.push([unit, kpi, cells[reports.at.attempt], frozen.slice(0, FIGURES)]);
   });
   const settings: { [name: string]: string } = {};
   for (const key of Object.keys(SETTINGS) as SettingKey[]) settings[key] = office.settings.text(key);

@@ -1,7 +1,7 @@
 // พิจารณารับรองผล: reports checked, certified, sent back, and certified figures put back. `การรับรองผล` is written first and is
 // the truth; the rest follows from it, so that a run that broke off is simply repeated.
 import { certifiedCells, type DecisionRow, type Decisions } from '../../catalogue/decisionTable';
-import type { ReportColumnKey } from '../../catalogue/reportHeadings';
+import { COMPUTED, FROZEN, type ReportColumnKey } from '../../catalogue/reportHeadings';
 import { stateWord } from '../../catalogue/reportStates';
 import type { Decided, DecideRequest, ReportKey, RestoreRequest } from '../../contract/reports';
 import { ProblemError } from '../../domain/problem';
@@ -11,7 +11,7 @@ import { type Office, readOffice } from '../check/office';
 import { type ScoredTable, scoreTable } from '../check/scoreTable';
 import type { CellInput } from '../ports/book';
 import { appendDecisions, decisionsIn, stateIn, withCertified } from './decisionTab';
-import { FROZEN, frozenCells, RESTORED } from './frozenCells';
+import { frozenCells } from './frozenCells';
 import { mergeEntries } from './mergeEntries';
 import { type ReportTab, readReportTab, reportKey } from './reportTab';
 import type { SaveContext } from './saveContext';
@@ -67,8 +67,9 @@ export function restoreCertified(context: SaveContext, { reports: asked, by }: R
     const frozen = certifiedCells(desk.decisions.last.get(idOf(key)));
     if (!frozen) return refused(key, sentences.notCertified);
     const cells: { [column in ReportColumnKey]?: CellInput } = { status: stateWord('certified') };
-    frozen.slice(0, RESTORED).forEach((cell, i) => {
-      cells[FROZEN[i] as ReportColumnKey] = cell as CellInput;
+    frozen.forEach((cell, i) => {
+      const column = FROZEN[i] as ReportColumnKey;
+      if (!COMPUTED.test(column)) cells[column] = cell as CellInput;
     });
     return { kind: 'done', reasons: [], key, cells, decision: null };
   });
@@ -122,7 +123,7 @@ function rulingOn(
     const bare = own.filter(({ code }) => to === 'certified' && code === 'level-without-evidence');
     if (bare.length > 0) return refused(key, sentences.evidence, ...bare.map(({ line }) => line));
   }
-  const certified = to === 'certified' ? JSON.stringify(frozenCells(reports, cells)) : '';
+  const certified = JSON.stringify(frozenCells(reports, cells));
   return { ...ruling, decision: { state: to, attempt: Number(cells[at.attempt]) || 0, opinion, certified } };
 }
 

@@ -7,6 +7,7 @@ import type { WorkbookProblem } from '../../text/workbookSentences';
 import { refuse } from '../cells/refuse';
 import type { Office } from '../check/office';
 import type { Book, CellInput, Values } from '../ports/book';
+import { piecesOf } from '../system/pieces';
 import { type ReportTab, reportKey } from './reportTab';
 
 /** What one row is to hold, by column. */
@@ -17,7 +18,7 @@ export function decisionsIn(book: Book): Decisions {
   return readDecisions(book.tab(tabName('decisions'))?.values(tabColumns('decisions').length) ?? []);
 }
 
-/** Adds rows in one call. Throws ProblemError without the tab, and where it is closed to whoever decides. */
+/** Adds rows in one call; what is too long for a cell goes on in rows below, which say nothing else. Throws ProblemError without the tab, and where it is closed to whoever decides. */
 export function appendDecisions(book: Book, rows: readonly DecisionCells[]): void {
   const name = tabName('decisions');
   const problem: WorkbookProblem = { code: 'tab-missing', tab: name };
@@ -25,8 +26,13 @@ export function appendDecisions(book: Book, rows: readonly DecisionCells[]): voi
   const width = tabColumns('decisions').length;
   const [headings = []] = tab.valuesOf({ row: 1, column: 1, rows: 1, columns: width });
   const at = tabColumnsAt('decisions', headings.map(cellText));
+  const whole = rows.flatMap((cells): DecisionCells[] => {
+    const report = cells.report as string;
+    const [certified = '', ...rest] = piecesOf((cells.certified ?? '') as string);
+    return [{ ...cells, certified }, ...rest.map((piece) => ({ report, certified: piece }))];
+  });
   tab.append(
-    rows.map((cells) => {
+    whole.map((cells) => {
       const row: CellInput[] = headings.map(() => '');
       for (const column of Object.keys(cells)) row[at[column] as number] = cells[column] as CellInput;
       return row;

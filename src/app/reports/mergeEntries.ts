@@ -4,8 +4,8 @@ import { type ReportColumnKey, reportHeadingOf } from '../../catalogue/reportHea
 import { stateNamed, stateWord } from '../../catalogue/reportStates';
 import { readDay } from '../../catalogue/tables/readDay';
 import { isUntouched } from '../../domain/checks/noReport';
-import { isProblem, readNumber } from '../../domain/readNumber';
-import { cellText, cleanText } from '../../domain/thaiText';
+import { isSameCell } from '../../domain/sameCell';
+import { cellText } from '../../domain/thaiText';
 import { shownCell } from '../../text/numberText';
 import { saveSentences } from '../../text/saveSentences';
 import type { CellInput, Values } from '../ports/book';
@@ -124,7 +124,7 @@ function changesOf(
     const column = at[key];
     const held = old?.[column] ?? '';
     if (column < 0) return;
-    if (!isSame(held, cell)) changes.set(column, cell);
+    if (!isSameCell(held, cell)) changes.set(column, cell);
     else if (held === cell) same.set(column, cell);
   };
   if (!old) {
@@ -152,18 +152,6 @@ function changesOf(
   } else if (!old) put('status', stateWord('draft'));
   if (changes.size > 0 && (send || entry.request)) put('request', request);
   return { changes, same };
-}
-
-/** Two cells that say the same, however they are written. */
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || meaningOf(a) === meaningOf(b);
-}
-
-function meaningOf(cell: unknown): unknown {
-  if (cell === false || cell === null || cell === undefined) return '';
-  if (typeof cell !== 'string') return typeof cell === 'object' ? cellText(cell) : cell;
-  const number = /[0-9๐-๙]/.test(cell) ? readNumber(cell) : null;
-  return typeof number === 'number' && !isProblem(number) ? number : cleanText(cell);
 }
 
 /** The last row with anything but untouched ticks in it; at least the heading row. */

@@ -1,5 +1,5 @@
 // Rows of `ผลการดำเนินงาน` as a page gets them, each with the mark that tells whether it has changed since.
-import { type ReportColumnKey, reportHeadings } from '../../catalogue/reportHeadings';
+import { COMPUTED, REPORT_COLUMNS } from '../../catalogue/reportHeadings';
 import { readDay } from '../../catalogue/tables/readDay';
 import type { ReportKey, ReportList, StoredReport } from '../../contract/reports';
 import { monthKey } from '../../domain/month';
@@ -7,12 +7,12 @@ import { unitFinder } from '../../domain/unitName';
 import { type Office, readOffice } from '../check/office';
 import { plainCell } from '../import/readSelection';
 import { keysOf } from '../undo/keysOf';
+import { decisionsIn } from './decisionTab';
 import { type ReportTab, readReportTab, reportKey } from './reportTab';
 import type { SaveContext } from './saveContext';
 import type { Saving } from './saveReports';
 
-const COMPUTED = /^(result|level|score|weight|checked)/;
-const MARKED = (Object.keys(reportHeadings) as ReportColumnKey[]).filter((key) => !COMPUTED.test(key));
+const MARKED = REPORT_COLUMNS.filter((key) => key !== 'checked' && !COMPUTED.test(key));
 
 /** '' for a row that is not there. Columns that were moved change no mark. */
 export function markOf({ at }: Pick<ReportTab, 'at'>, cells: readonly unknown[] | null): string {
@@ -49,12 +49,14 @@ export function readStored({ book, today, day }: SaveContext, asked: ReportKey):
   const office = readOffice(book, today, false);
   const reports = readReportTab(book, office);
   const { month, unit, kpi } = resolveKey(asked, office);
+  const { last } = decisionsIn(book);
   const wanted = [month, unit, kpi];
   const rows: StoredReport[] = [];
   reports.rows.forEach((_, id) => {
     const parts = id.split('|') as [string, string, string];
     if (!wanted.every((part, i) => part === '' || part === parts[i])) return;
-    rows.push(storedReport(reports, { month: parts[0], unit: parts[1], kpi: parts[2] }) as StoredReport);
+    const stored = storedReport(reports, { month: parts[0], unit: parts[1], kpi: parts[2] }) as StoredReport;
+    rows.push({ ...stored, decided: last.get(id)?.certified ?? '' });
   });
   return { today: monthKey(today), day: readDay(day) || '', headings: reports.plan.table.headings, rows };
 }

@@ -1,9 +1,11 @@
 // Rules about base figures: still missing, or not what the agreement or last month says.
-import type { KpiInput } from '../kpi';
-import { type Found, NONE, quoted } from './finding';
+import { atInput } from './atInput';
+import { type Found, NONE } from './finding';
+import { hasFault } from './inputRules';
 import { previousReport } from './linkMonths';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { Rule } from './rule';
+import { levelsAsking } from './stepRules';
 
 export const baseRules = [
   {
@@ -14,10 +16,15 @@ export const baseRules = [
       if (row.byPercent) return NONE;
       return basesWhere(
         row,
-        (value, input) => value === null && !isFault(row, input),
-        (base) => {
+        (value, input) => value === null && !hasFault(row, input),
+        (base, input) => {
           const known = row.target?.bases[base];
-          return typeof known === 'number' ? { expected: known, mend: known } : {};
+          const { compiled } = row.kpi as ReportKpi;
+          return {
+            // Of a milestone the other levels count all the same.
+            ...(row.judgement && { levels: levelsAsking(compiled, input) }),
+            ...(typeof known === 'number' && { expected: known, mend: known }),
+          };
         },
       );
     },
@@ -56,25 +63,18 @@ export const baseRules = [
   },
 ] as const satisfies readonly Rule[];
 
-function isFault({ faults }: ReportRow, input: number): boolean {
-  return faults?.some((fault) => fault.input === input) ?? false;
-}
-
 /** A finding for each base input that `isBad`; `base` counts the base inputs, `input` all. */
 function basesWhere(
   row: ReportRow,
   isBad: (value: unknown, input: number, base: number) => boolean,
   facts: (base: number, input: number) => Partial<Found>,
 ): readonly Found[] {
-  const { bases, columns, compiled } = row.kpi as ReportKpi;
+  const { bases } = row.kpi as ReportKpi;
   let found = NONE;
   for (let base = 0; base < bases.length; base++) {
     const input = bases[base] as number;
-    if (!isBad(row.values[input], input, base)) continue;
-    const column = columns[input] as number;
-    const { label } = compiled.inputs[input] as KpiInput;
-    const holds = column < 0 ? '' : quoted(row.cells[column]);
-    found = found.concat([{ column, holds, label, ...facts(base, input) }]);
+    if (isBad(row.values[input], input, base))
+      found = found.concat([atInput(row, input, facts(base, input))]);
   }
   return found;
 }

@@ -1,7 +1,6 @@
-// The rule about reports that were changed after their figures were certified.
-import { type CaseProblem, type CaseValue, readInput } from '../caseValues';
-import type { KpiInput } from '../kpi';
-import { isProblem } from '../readNumber';
+// The rule about reports that were changed after they were certified: figures, texts and evidence.
+import { readTick } from '../readTick';
+import { isSameCell } from '../sameCell';
 import { type CellValue, type Found, NONE, quoted } from './finding';
 import { keyOfSerial } from './keyReaders';
 import type { ReportKpi, ReportUnit } from './reportRow';
@@ -11,39 +10,25 @@ export const certifiedRules = [
   {
     code: 'changed-after-certification',
     severity: 'should',
-    needs: ['month', 'unit', 'kpi', 'inputs', 'certified'],
-    check(row, { sources }) {
-      const { kpi, compiled, columns } = row.kpi as ReportKpi;
-      const certified = sources.certified?.(
-        keyOfSerial(row.month),
-        (row.unit as ReportUnit).unit.name,
-        kpi.code,
-      );
-      if (!certified) return NONE;
+    needs: ['month', 'unit', 'kpi', 'certified'],
+    check({ month, unit, kpi: read, cells }, { columns, sources }) {
+      const { kpi, compiled, columns: inputs } = read as ReportKpi;
+      const { name } = (unit as ReportUnit).unit;
+      const certified = sources.certified?.(keyOfSerial(month), name, kpi.code) ?? NOTHING;
       const found: Found[] = [];
-      compiled.inputs.forEach((input, i) => {
-        const column = columns[i] as number;
-        if (column < 0) return;
-        const [now, then] = [meaningOf(input, row.cells[column]), meaningOf(input, certified[i])];
-        if (now === then) return;
-        const known = typeof then === 'object' ? '' : then;
-        found.push({
-          column,
-          holds: quoted(row.cells[column]),
-          label: input.label,
-          expected: known,
-          mend: known as CellValue,
-        });
+      // What was certified before texts were frozen too is shorter.
+      certified.forEach((then, i) => {
+        const input = compiled.inputs[i];
+        const column = (input ? inputs[i] : columns.frozen[i]) ?? -1;
+        const now = cells[column];
+        if (column < 0 || isSameCell(now, then)) return;
+        if (input?.type === 'tick' && (readTick(now) || false) === (readTick(then) || false)) return;
+        const mend = then as CellValue;
+        found.push({ column, expected: typeof mend === 'string' ? quoted(mend) : mend, mend });
       });
       return found.length > 0 ? found : NONE;
     },
   },
 ] as const satisfies readonly Rule[];
 
-/** What a cell says, however it is written; its text where it says nothing. */
-function meaningOf(input: KpiInput, cell: unknown): CaseValue | string {
-  const read = readInput(input, cell);
-  if (isProblem<CaseProblem>(read)) return quoted(cell);
-  // An untouched tick box and a blank cell say the same.
-  return read === null && input.type === 'tick' ? false : read;
-}
+const NOTHING: readonly unknown[] = [];

@@ -2,7 +2,7 @@
 
 import type { CheckRequest } from './checkRequest';
 import { checkRules } from './checkRules';
-import type { Finding } from './finding';
+import { type Finding, quoted } from './finding';
 import { maskOf } from './need';
 import { readReports } from './readReports';
 import type { ReportTable } from './reportTable';
@@ -27,7 +27,10 @@ export function checkReports(request: CheckRequest, rules: readonly Rule[] = che
       const { code, severity } = rule;
       const all = rule.check(row, table);
       if (all.length === 0) continue;
-      for (const found of all) findings.push({ ...found, code, severity, row: row.index });
+      for (const found of all) {
+        const holds = quoted(row.cells[found.column]);
+        findings.push({ holds, ...found, code, severity, row: row.index });
+      }
     }
     if (findings.length - before > 1) {
       const ofRow = findings.splice(before).sort((a, b) => placeOf(a) - placeOf(b));

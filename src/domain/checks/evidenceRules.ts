@@ -2,7 +2,7 @@
 import type { Judgement } from '../judgement';
 import { cellText } from '../thaiText';
 import { isClearEvidence } from './evidenceText';
-import { type Found, NONE, quoted } from './finding';
+import { type Found, NONE } from './finding';
 import { isUntouched } from './noReport';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
@@ -25,7 +25,7 @@ export const evidenceRules = [
       if (first === undefined) return NONE;
       const items = kpi.evidence.filter(({ levels }) => levels.indexOf(first) >= 0).map(({ item }) => item);
       const places = items.map((item) => columns.evidence[item - 1] ?? -1).filter((column) => column >= 0);
-      return [{ column: places[0] ?? -1, holds: '', levels: open, expected: items.join(', ') }];
+      return [{ column: places[0] ?? -1, levels: open, expected: items.join(', ') }];
     },
   },
   {
@@ -47,7 +47,7 @@ export const evidenceRules = [
       return shared.map(({ column, other }): Found => {
         const { number, short } = (other.kpi as ReportKpi).kpi;
         const facts = { other: `${number} ${short}`.trim(), rows: [other.index] };
-        return { column, holds: quoted(row.cells[column]), ...facts };
+        return { column, ...facts };
       });
     },
   },
@@ -80,7 +80,7 @@ function cellsWhere(
   for (const column of columns) {
     const cell = row.cells[column];
     if (column < 0 || isUntouched(cell) || !isBad(cellText(cell))) continue;
-    found = found.concat([{ column, holds: quoted(cell) }]);
+    found = found.concat([{ column }]);
   }
   return found;
 }

@@ -9,12 +9,12 @@ export type Severity = 'must' | 'should';
 /** What can be written into a cell. */
 export type CellValue = string | number | boolean;
 
-/** What a check finds; the engine adds code, severity and row. */
+/** What a check finds; the engine adds code, severity and row, and quotes the cell. */
 export interface Found {
   /** Index in the user's table; −1 when the table has no such column. */
   readonly column: number;
-  /** The cell as it stands, shortened, private numbers masked. */
-  readonly holds: string;
+  /** Where it is not the cell at `column` that is quoted. */
+  readonly holds?: string;
   readonly expected?: CellValue;
   /** A second fact the sentence needs: the end of a range, the other figure, the other KPI or unit. */
   readonly other?: CellValue;
@@ -36,6 +36,8 @@ export interface Found {
 /** A finding of a rule. */
 export interface Finding extends Found, Problem {
   readonly severity: Severity;
+  /** The cell as it stands, shortened, private numbers masked; '' where it is blank, or there is none. */
+  readonly holds: string;
   /** Index among the rows given. */
   readonly row: number;
 }

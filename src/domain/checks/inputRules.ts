@@ -1,10 +1,10 @@
 // Rules about single input cells: what cannot be the figure or tick that is asked for.
 import type { CaseProblem } from '../caseValues';
 import { hundredfold } from '../hundredfold';
-import type { KpiInput } from '../kpi';
 import { isFraction } from '../ladder';
 import { isProblem, type NumberProblem } from '../readNumber';
-import { type Found, NONE, quoted } from './finding';
+import { atInput } from './atInput';
+import { type Found, NONE } from './finding';
 import { isFormulaError } from './formulaError';
 import type { InputFault, ReportKpi, ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
@@ -63,28 +63,19 @@ export const inputRules = [
     severity: 'must',
     needs: ['inputs', 'measured', 'reported'],
     check(row) {
-      const { compiled, columns } = row.kpi as ReportKpi;
+      const { compiled } = row.kpi as ReportKpi;
       if (!compiled.ladder || row.byPercent || row.judgement || row.problem) return NONE;
-      const blank = compiled.inputs
-        .map((input, i) => ({ input, column: columns[i] as number, i }))
-        .filter(({ input, i }) => row.values[i] === null && !input.base && !hasFault(row, i));
-      return blank.filter(isNeeded).map(({ input, column }) => ({ column, holds: '', label: input.label }));
+      return compiled.inputs.flatMap(({ base, blank }, i) =>
+        row.values[i] !== null || base || blank !== 'missing' || hasFault(row, i) ? NONE : [atInput(row, i)],
+      );
     },
   },
 ] as const satisfies readonly Rule[];
 
 const NO_COLUMNS: readonly number[] = [];
 
-function isNeeded({ input }: { readonly input: KpiInput }): boolean {
-  return input.blank === 'missing';
-}
-
-function hasFault({ faults }: ReportRow, input: number): boolean {
+export function hasFault({ faults }: ReportRow, input: number): boolean {
   return faults?.some((fault) => fault.input === input) ?? false;
-}
-
-function at(row: ReportRow, column: number): Found {
-  return { column, holds: quoted(row.cells[column]) };
 }
 
 function faultsOf(
@@ -96,7 +87,7 @@ function faultsOf(
   return row.faults
     .filter(({ problem }) => problem.code === code)
     .map(({ column, problem }: InputFault) => ({
-      ...at(row, column),
+      column,
       label: problem.label,
       ...more(row.cells[column]),
     }));
@@ -127,7 +118,7 @@ function withCells(
   for (let i = 0; i < keys.length + columns.length; i++) {
     const column = (i < keys.length ? keys[i] : columns[i - keys.length]) as number;
     const cell = row.cells[column];
-    if (column >= 0 && isBad(cell)) all = all.concat([{ ...at(row, column), ...more(cell) }]);
+    if (column >= 0 && isBad(cell)) all = all.concat([{ column, ...more(cell) }]);
   }
   return all;
 }

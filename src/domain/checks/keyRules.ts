@@ -1,10 +1,11 @@
 // Rules about unit and KPI of a report, and about reports that are there twice.
 import { cellText, cleanText, textKey } from '../thaiText';
 import { nearestOf } from '../unitName';
-import { type Found, NONE, quoted } from './finding';
+import { atKey } from './atKey';
+import { NONE } from './finding';
 import { isFormulaError } from './formulaError';
 import { BITS } from './need';
-import type { ReportKpi, ReportRow, ReportUnit } from './reportRow';
+import type { ReportKpi, ReportUnit } from './reportRow';
 import type { ReportTable } from './reportTable';
 import type { Rule } from './rule';
 
@@ -20,7 +21,7 @@ export const keyRules = [
     check(row, table) {
       const cell = table.keyCells.unit(row);
       if (row.has & BITS.unit || isFormulaError(cell)) return NONE;
-      return [atUnit(row, table, { expected: suggestedUnit(cleanText(cellText(cell)), table) })];
+      return atKey('unit', row, table, { expected: suggestedUnit(cleanText(cellText(cell)), table) });
     },
   },
   {
@@ -31,7 +32,7 @@ export const keyRules = [
       const { name } = (row.unit as ReportUnit).unit;
       const cell = table.keyCells.unit(row);
       if (cell === name || textKey(cellText(cell)) === textKey(name)) return NONE;
-      return [atUnit(row, table, { expected: name, mend: name })];
+      return atKey('unit', row, table, { expected: name, mend: name });
     },
   },
   {
@@ -42,7 +43,7 @@ export const keyRules = [
       const problem = row.kpiProblem;
       if (!problem || !UNKNOWN.test(problem.code) || isFormulaError(table.keyCells.kpi(row))) return NONE;
       const near = (problem as { readonly nearest?: string }).nearest ?? '';
-      return [atKpi(row, table, { expected: near, cause: problem })];
+      return atKey('kpi', row, table, { expected: near, cause: problem });
     },
   },
   {
@@ -51,7 +52,7 @@ export const keyRules = [
     needs: ['kpiCell'],
     check(row, table) {
       const cause = row.kpiProblem;
-      return !cause || UNKNOWN.test(cause.code) ? NONE : [atKpi(row, table, { cause })];
+      return !cause || UNKNOWN.test(cause.code) ? NONE : atKey('kpi', row, table, { cause });
     },
   },
   {
@@ -62,7 +63,7 @@ export const keyRules = [
       const { unit, isProvince } = row.unit as ReportUnit;
       if (row.target || isProvince) return NONE;
       const { number, short } = (row.kpi as ReportKpi).kpi;
-      return [atKpi(row, table, { label: `${number} ${short}`.trim(), other: unit.name })];
+      return atKey('kpi', row, table, { label: `${number} ${short}`.trim(), other: unit.name });
     },
   },
   {
@@ -70,7 +71,7 @@ export const keyRules = [
     severity: 'must',
     needs: ['month', 'unit', 'kpi'],
     check(row, table) {
-      return row.twin ? [atKpi(row, table, { rows: [row.twin.index] })] : NONE;
+      return row.twin ? atKey('kpi', row, table, { rows: [row.twin.index] }) : NONE;
     },
   },
 ] as const satisfies readonly Rule[];
@@ -94,12 +95,4 @@ function suggester({ sources: { units } }: ReportTable): (text: string) => strin
     if (!known.has(text) && known.size <= MOST_SUGGESTIONS) known.set(text, nearest(text));
     return known.get(text) ?? '';
   };
-}
-
-function atUnit(row: ReportRow, { columns, keyCells }: ReportTable, facts: Partial<Found>): Found {
-  return { column: columns.unit, holds: quoted(keyCells.unit(row)), ...facts };
-}
-
-function atKpi(row: ReportRow, { columns, keyCells }: ReportTable, facts: Partial<Found>): Found {
-  return { column: columns.kpi, holds: quoted(keyCells.kpi(row)), ...facts };
 }

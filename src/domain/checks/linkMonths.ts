@@ -1,4 +1,4 @@
-// Reports of one unit and KPI put in the order of their months, round by round; monthly counts added up.
+// Reports of one unit and KPI put in the order of their months, round by round; monthly counts added up, adjustments kept.
 import type { CaseValue } from '../caseValues';
 import type { MonthlyCounts } from '../rate';
 import { BITS } from './need';
@@ -69,6 +69,17 @@ export function countMonths(row: ReportRow, kpi: ReportKpi, round: RoundMonths |
     }
     counts.push(own);
     row.values[input] = counts;
+  }
+}
+
+/** What moves the score goes on doing so for the rest of the round, ticked again or not, once it was ticked in a report that was sent. */
+export function keepAdjustments(row: ReportRow, kpi: ReportKpi, isDraft: Draft): void {
+  const { series, place, values } = row;
+  for (const { input } of kpi.compiled.adjustments) {
+    const first = series.slice(0, place).find((one) => one.values[input] === true && !isDraft(one));
+    if (!first || values[input] === true) continue;
+    values[input] = true;
+    row.kept = row.kept.concat([{ input, month: first.month }]);
   }
 }
 

@@ -1,10 +1,10 @@
 // Rules about the month of a report.
 import { monthKey } from '../month';
-import { type Found, NONE, quoted } from './finding';
+import { atKey } from './atKey';
+import { NONE } from './finding';
 import { isFormulaError } from './formulaError';
 import { keyOfSerial, serialOf } from './keyReaders';
 import { BITS } from './need';
-import type { ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
 import type { Rule } from './rule';
 
@@ -15,7 +15,7 @@ export const monthRules = [
     needs: ['monthCell'],
     check(row, table) {
       const cell = table.keyCells.month(row);
-      return row.has & BITS.month || isFormulaError(cell) ? NONE : [atMonth(row, table)];
+      return row.has & BITS.month || isFormulaError(cell) ? NONE : atKey('month', row, table);
     },
   },
   {
@@ -25,7 +25,7 @@ export const monthRules = [
     check(row, table) {
       const { first, last } = table.sources.round as NonNullable<ReportTable['sources']['round']>;
       if (row.month >= serialOf(first) && row.month <= serialOf(last)) return NONE;
-      return [atMonth(row, table, { expected: monthKey(first), other: monthKey(last) })];
+      return atKey('month', row, table, { expected: monthKey(first), other: monthKey(last) });
     },
   },
   {
@@ -35,7 +35,7 @@ export const monthRules = [
     check(row, table) {
       const { today } = table.sources;
       if (!today || row.month <= serialOf(today)) return NONE;
-      return [atMonth(row, table, { expected: monthKey(today) })];
+      return atKey('month', row, table, { expected: monthKey(today) });
     },
   },
   {
@@ -46,11 +46,7 @@ export const monthRules = [
     check(row, table) {
       if (!table.erasMixed || row.era !== 'common') return NONE;
       const key = keyOfSerial(row.month);
-      return [atMonth(row, table, { expected: key, mend: key })];
+      return atKey('month', row, table, { expected: key, mend: key });
     },
   },
 ] as const satisfies readonly Rule[];
-
-function atMonth(row: ReportRow, { columns, keyCells }: ReportTable, facts: Partial<Found> = {}): Found {
-  return { column: columns.month, holds: quoted(keyCells.month(row)), ...facts };
-}

@@ -20,7 +20,7 @@ export const narrativeRules = [
       const before = previousReport(row)?.judgement?.level ?? level;
       if (level >= FIRST_GOOD_LEVEL && level >= before) return NONE;
       const facts = level < before ? { expected: level, other: before } : { expected: level };
-      return [{ column: columns.obstacle, holds: '', ...facts }];
+      return [{ column: columns.obstacle, ...facts }];
     },
   },
   {
@@ -31,7 +31,7 @@ export const narrativeRules = [
     check(row, { columns }) {
       if (row.has & BITS.reported || row.target?.from === 'province') return NONE;
       const isGiven = !isUntouched(row.cells[columns.reason]);
-      return isGiven ? NONE : [{ column: columns.reason, holds: '' }];
+      return isGiven ? NONE : [{ column: columns.reason }];
     },
   },
   {

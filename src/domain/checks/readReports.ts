@@ -4,7 +4,7 @@ import { isProblem } from '../readNumber';
 import type { CheckRequest } from './checkRequest';
 import { judgeRow } from './judgeRow';
 import { kpiReader, monthReader, serialOf, unitReader } from './keyReaders';
-import { countMonths, linkMonths, type RoundMonths } from './linkMonths';
+import { countMonths, keepAdjustments, linkMonths, type RoundMonths } from './linkMonths';
 import { BITS } from './need';
 import { draftReader, hasAny, isTotal, understoodColumns } from './noReport';
 import { readFigures } from './readFigures';
@@ -16,6 +16,7 @@ import { typedNumber } from './typedNumber';
 
 const NO_VALUES: ReportRow['values'] = [];
 const NO_SERIES: ReportRow['series'] = [];
+const NO_KEPT: ReportRow['kept'] = [];
 const MOST_UNITS = 1 << 20;
 
 /** The reports of a table. Rows without anything in a column that is understood, and totals, are none. */
@@ -68,7 +69,11 @@ export function readReports({ columns, rows, sources, given = {} }: CheckRequest
   const isDraft = draftReader(columns);
   pairs.forEach((pair) => {
     linkMonths(pair, round);
-    for (const row of pair) if (row.has & BITS.inputs) countMonths(row, row.kpi as ReportKpi, round, isDraft);
+    for (const row of pair) {
+      if (!(row.has & BITS.inputs)) continue;
+      countMonths(row, row.kpi as ReportKpi, round, isDraft);
+      keepAdjustments(row, row.kpi as ReportKpi, isDraft);
+    }
   });
   for (const row of reports) if (row.has & BITS.inputs) judgeRow(row, row.kpi as ReportKpi, columns);
   return {
@@ -132,6 +137,7 @@ function newRow(index: number, cells: readonly unknown[], has: number): ReportRo
     byPercent: false,
     series: NO_SERIES,
     place: 0,
+    kept: NO_KEPT,
     twin: null,
   };
 }

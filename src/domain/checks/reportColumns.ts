@@ -24,6 +24,8 @@ export interface ReportColumns {
   readonly evidence: readonly number[];
   /** เหตุผลที่ไม่รายงาน. */
   readonly reason: number;
+  /** What is held against a certified report, in the order of its cells. */
+  readonly frozen: readonly number[];
   readonly status: number;
   readonly sentOn: number;
 }

@@ -2,8 +2,8 @@
 import type { CompiledKpi, CompiledRequirement } from '../compiledKpi';
 import type { Judgement } from '../judgement';
 import { unmet } from '../judgement';
-import type { KpiInput } from '../kpi';
-import { type Found, NONE, quoted } from './finding';
+import { atInput } from './atInput';
+import { type Found, NONE } from './finding';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { Rule } from './rule';
 
@@ -22,7 +22,7 @@ export const stepRules = [
       const [first] = levels;
       if (first === undefined) return NONE;
       const { subject } = requirementsOf(compiled, first)[0] as CompiledRequirement;
-      return [{ ...atInput(row, subject.inputs[0] as number), levels, expected: allBelow + 1 }];
+      return [atInput(row, subject.inputs[0] as number, { levels, expected: allBelow + 1 })];
     },
   },
   {
@@ -36,10 +36,8 @@ export const stepRules = [
       compiled.inputs.forEach((input, i) => {
         // A missing base has its own rule.
         if (row.values[i] !== null || input.base) return;
-        const levels = [1, 2, 3, 4, 5].filter((level) =>
-          requirementsOf(compiled, level).some((r) => r.subject.inputs.indexOf(i) >= 0 || r.valueInput === i),
-        );
-        if (levels.length > 0) found.push({ ...atInput(row, i), levels });
+        const levels = levelsAsking(compiled, i);
+        if (levels.length > 0) found.push(atInput(row, i, { levels }));
       });
       return found;
     },
@@ -62,18 +60,22 @@ export const stepRules = [
         const printed = targets[n - 1];
         if (typeof printed !== 'number' || (ladder.rising ? count < printed : count > printed)) continue;
         return [
-          {
-            ...atInput(row, moved),
-            expected: printed,
-            other: ladder.thresholds[n - 1] as number,
-            levels: [n],
-          },
+          atInput(row, moved, { expected: printed, other: ladder.thresholds[n - 1] as number, levels: [n] }),
         ];
       }
       return NONE;
     },
   },
 ] as const satisfies readonly Rule[];
+
+/** The levels that cannot be judged without an input. */
+export function levelsAsking(compiled: CompiledKpi, input: number): number[] {
+  return [1, 2, 3, 4, 5].filter((level) =>
+    requirementsOf(compiled, level).some(
+      (one) => one.subject.inputs.indexOf(input) >= 0 || one.valueInput === input,
+    ),
+  );
+}
 
 function requirementsOf(compiled: CompiledKpi, level: number): readonly CompiledRequirement[] {
   return compiled.levels[level - 1] as readonly CompiledRequirement[];
@@ -97,11 +99,4 @@ function hasPrintedBases({ kpi, target, values }: ReportRow): boolean {
     const printed = target?.bases[base];
     return typeof printed !== 'number' || printed === values[input];
   });
-}
-
-function atInput(row: ReportRow, input: number): Found {
-  const { columns, compiled } = row.kpi as ReportKpi;
-  const column = columns[input] as number;
-  const { label } = compiled.inputs[input] as KpiInput;
-  return { column, holds: column < 0 ? '' : quoted(row.cells[column]), label };
 }

@@ -1,6 +1,7 @@
-// Rules about a figure over the months: its direction, standing still, and changes that are unusual for it.
-import type { KpiInput } from '../kpi';
-import { type Found, NONE, quoted } from './finding';
+// Rules about a figure over the months: its direction, standing still, changes that are unusual for it, and ticks that must stay.
+import { atInput } from './atInput';
+import { type Found, NONE } from './finding';
+import { keyOfSerial } from './keyReaders';
 import { previousReport } from './linkMonths';
 import { usualRange } from './median';
 import { BITS } from './need';
@@ -58,6 +59,16 @@ export const trendRules = [
       });
     },
   },
+  {
+    code: 'deduction-unticked',
+    severity: 'should',
+    needs: ['judged', 'lastMonth'],
+    check(row) {
+      return row.kept.map(({ input, month }) =>
+        atInput(row, input, { expected: keyOfSerial(month), mend: true }),
+      );
+    },
+  },
 ] as const satisfies readonly Rule[];
 
 /** The report of the very month before. */
@@ -104,14 +115,11 @@ function movingWhere(
   row: ReportRow,
   look: (input: number, rising: boolean, pursued: boolean) => Partial<Found> | null,
 ): readonly Found[] {
-  const { moving, columns, compiled } = row.kpi as ReportKpi;
+  const { moving, columns } = row.kpi as ReportKpi;
   let found = NONE;
   for (const { input, rising, pursued } of moving) {
     const facts = look(input, rising, pursued);
-    const column = columns[input] as number;
-    if (!facts || column < 0) continue;
-    const { label } = compiled.inputs[input] as KpiInput;
-    found = found.concat([{ column, holds: quoted(row.cells[column]), label, ...facts }]);
+    if (facts && (columns[input] as number) >= 0) found = found.concat([atInput(row, input, facts)]);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { exactOf, type Judgement } from '../judgement';
 import { snapped } from '../ladder';
 import { compare, numberOf, product, quotient, type Rational, rationalOf, roundedHalfUp } from '../rational';
 import { scoreOf } from '../score';
-import { type Found, NONE, quoted } from './finding';
+import { type Found, NONE } from './finding';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
 import type { Rule } from './rule';
@@ -22,7 +22,7 @@ export const typedRules = [
       const { level } = row.judgement as Judgement;
       if (row.cells[columns.level] === level) return NONE;
       const typed = typedNumber(row.cells, columns.level);
-      return typed && typed.value !== level ? [differing(row, columns.level, level, level)] : NONE;
+      return typed && typed.value !== level ? [differing(columns.level, level, level)] : NONE;
     },
   },
   {
@@ -43,7 +43,7 @@ export const typedRules = [
         const expected = computed && wanted(typed, computed);
         // The source system's figure is not ours to correct.
         if (expected !== null)
-          found = found.concat([differing(row, column, expected, column === result ? expected : undefined)]);
+          found = found.concat([differing(column, expected, column === result ? expected : undefined)]);
       }
       return found;
     },
@@ -62,13 +62,13 @@ export const typedRules = [
       const score = scoreOf(compiled, row.judgement as Judgement, row.values, method, sources.floor ?? 0);
       const found: Found[] = [];
       const expected = typed && wanted(typed, { near: score, exactly: () => rationalOf(score) });
-      if (expected !== null) found.push(differing(row, columns.score, expected, expected));
+      if (expected !== null) found.push(differing(columns.score, expected, expected));
       const weight = typedNumber(row.cells, columns.weight);
       if (weighted && weight) {
         const near = (score * weight.value) / 100;
         const exactly = () => quotient(product(rationalOf(score), rationalOf(weight.value)), HUNDRED);
         const share = wanted(weighted, { near, exactly });
-        if (share !== null) found.push(differing(row, columns.weighted, share, share));
+        if (share !== null) found.push(differing(columns.weighted, share, share));
       }
       return found;
     },
@@ -110,7 +110,6 @@ function wanted(typed: TypedNumber, { near, exactly }: Computed): number | null 
   return compare(computed, written) === 0 ? null : numberOf(computed);
 }
 
-function differing(row: ReportRow, column: number, expected: number, mend: number | undefined): Found {
-  const found = { column, holds: quoted(row.cells[column]), expected };
-  return mend === undefined ? found : { ...found, mend };
+function differing(column: number, expected: number, mend: number | undefined): Found {
+  return mend === undefined ? { column, expected } : { column, expected, mend };
 }

@@ -1,7 +1,8 @@
 // Rules about parts and wholes: a share cannot exceed its whole, and a whole cannot be 0.
 import type { Subject } from '../compiledKpi';
 import { subjectValue } from '../judgement';
-import { type Found, NONE, quoted } from './finding';
+import { atInput } from './atInput';
+import { type Found, NONE } from './finding';
 import type { ReportKpi, ReportRow } from './reportRow';
 import type { Rule } from './rule';
 import { isOverWhole, typedNumber } from './typedNumber';
@@ -16,7 +17,7 @@ export const wholeRules = [
     check(row, { columns }) {
       const found: Found[] = [];
       for (const { column, problem } of row.faults ?? NO_FAULTS) {
-        if (problem.code === 'over-whole') found.push(overPercent(row, column, problem.label));
+        if (problem.code === 'over-whole') found.push(overPercent(column, problem.label));
       }
       if (row.problem?.code === 'over-whole') {
         for (const measure of impossible(row, (share) => share > MOST_PERCENT))
@@ -24,7 +25,7 @@ export const wholeRules = [
       }
       const { percentOf } = row.kpi as ReportKpi;
       const typed = percentOf?.partOfWhole ? typedNumber(row.cells, columns.percent) : null;
-      if (typed && isOverWhole(typed.value)) found.push(overPercent(row, columns.percent, percentOf?.label));
+      if (typed && isOverWhole(typed.value)) found.push(overPercent(columns.percent, percentOf?.label));
       return found.length > 0 ? found : NONE;
     },
   },
@@ -43,14 +44,12 @@ export const wholeRules = [
     needs: ['inputs'],
     check(row) {
       if (row.problem?.code !== 'whole-zero') return NONE;
-      const { compiled, columns } = row.kpi as ReportKpi;
+      const { compiled } = row.kpi as ReportKpi;
       const measure = compiled.measures.find((one) => subjectValue(compiled, one, row.values) === null);
       const inputs = measure?.inputs ?? [];
       const zero = inputs.find((i) => compiled.inputs[i]?.base) ?? inputs[inputs.length - 1] ?? 0;
-      const column = columns[zero] as number;
-      const found = { column, holds: quoted(row.cells[column]), label: compiled.inputs[zero]?.label ?? '' };
       // All that was granted is returned: none of the figures is 0, but what is divided by.
-      return [row.problem.text === '' && measure ? { ...found, other: measure.label } : found];
+      return [atInput(row, zero, row.problem.text === '' && measure ? { other: measure.label } : {})];
     },
   },
 ] as const satisfies readonly Rule[];
@@ -66,20 +65,18 @@ function impossible(row: ReportRow, isImpossible: (share: number) => boolean): S
   });
 }
 
-function overPercent(row: ReportRow, column: number, label = ''): Found {
-  return { column, holds: quoted(row.cells[column]), label, expected: MOST_PERCENT };
+function overPercent(column: number, label = ''): Found {
+  return { column, label, expected: MOST_PERCENT };
 }
 
 function overWhole(row: ReportRow, measure: Subject): Found {
   const { compiled, columns } = row.kpi as ReportKpi;
   const [part = 0, ...others] = measure.inputs;
   const whole = others.length === 1 ? (others[0] as number) : -1;
-  const column = columns[part] as number;
   const share = subjectValue(compiled, measure, row.values) ?? 0;
   const figure = whole < 0 ? null : row.values[whole];
   return {
-    column,
-    holds: quoted(row.cells[column]),
+    column: columns[part] as number,
     label: measure.label,
     other: share,
     ...(typeof figure === 'number' && { expected: figure, otherLabel: compiled.inputs[whole]?.label ?? '' }),

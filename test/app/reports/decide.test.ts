@@ -144,6 +144,61 @@ test('changed after certification: the check says both values, and the certified
   expect(await ask(workbench, 'restoreCertified', other)).toMatchObject([{ kind: 'refused' }]);
 });
 
+test('texts and evidence are frozen too: typed over they are told, and put back; longer than a cell they go on below', async () => {
+  const measures = `ก${'ข'.repeat(45_500)}`;
+  await workbench.call('save', [{ ...KEY, cells: { measures, obstacle: '=1+1' }, send: true }], {});
+  await decide('certified');
+  const [first, second] = await decisions();
+  expect([first?.[0], first?.[2], second?.[0], second?.[2]]).toEqual([
+    '2565-06|บางปะกง|T1',
+    'รับรองผลแล้ว',
+    '2565-06|บางปะกง|T1',
+    '',
+  ]);
+  expect(JSON.parse(`${first?.[6]}${second?.[6]}`)).toContain(measures);
+  const [headings = []] = await workbench.read(REPORTS, 'A1:AK1');
+  const letter = (heading: string) => {
+    const at = headings.indexOf(heading);
+    return at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(39 + at)}`;
+  };
+  await workbench.type(REPORTS, `${letter('คำชี้แจงการปฏิบัติงาน')}2`, 'แก้ทีหลัง');
+  await workbench.type(REPORTS, `${letter('หลักฐานอ้างอิง 1')}2`, '');
+  await workbench.select(REPORTS, 'A1');
+  await workbench.click(CHECK);
+  const said = String(await cell('ผลการตรวจสอบ'));
+  expect(said).toContain('คอลัมน์ “คำชี้แจงการปฏิบัติงาน” มีค่า “แก้ทีหลัง” แก้ไขหลังรับรองผล ค่าที่รับรองคือ “กข');
+  expect(said).toContain('คอลัมน์ “หลักฐานอ้างอิง 1” ว่างอยู่ แก้ไขหลังรับรองผล');
+  await ask(workbench, 'restoreCertified', { reports: [KEY], by: '' });
+  expect(await cell('คำชี้แจงการปฏิบัติงาน')).toBe(measures);
+  expect(await cell('หลักฐานอ้างอิง 1')).toBe(EVIDENCE.evidence1);
+  expect(await cell('ปัญหาอุปสรรค')).toBe('=1+1');
+  expect(String(await cell('ผลการตรวจสอบ'))).not.toContain('แก้ไขหลังรับรองผล');
+});
+
+test('certified when only figures were frozen: these are put back, the texts stay as they are', async () => {
+  const old = JSON.stringify([504980, 0, 506480, 0, '', '', '', '', '', '', '', 99.7, 4, 4, 20, 0.8]);
+  await workbench.paste(DECISIONS, 'A2', [['2565-06|บางปะกง|T1', 1, 'รับรองผลแล้ว', '', '', '', old]]);
+  await workbench.type(REPORTS, 'E2', 1);
+  expect(await ask(workbench, 'restoreCertified', { reports: [KEY], by: '' })).toMatchObject([
+    { kind: 'done' },
+  ]);
+  expect(await cell('ค่า 1')).toBe(504980);
+  expect(await cell('หลักฐานอ้างอิง 1')).toBe(EVIDENCE.evidence1);
+});
+
+test('the reports a page reads come with what was decided on; the tab it reads comes without', async () => {
+  await decide('returned', { opinion: 'ตรวจยอด' });
+  const { rows } = await ask(workbench, 'readReports', { month: '', unit: '', kpi: 'T1' });
+  const [asDecided, other] = [KEY.unit, 'บางคล้า'].map(
+    (unit) => rows.find((row) => row.unit === unit)?.decided,
+  );
+  expect(JSON.parse(asDecided ?? '').slice(0, 4)).toEqual([504980, 0, 506480, 0]);
+  expect(other).toBe('');
+  const [tab] = await ask(workbench, 'readTabs', { tabs: ['decisions'] });
+  expect(JSON.stringify(tab?.values)).toContain('ตรวจยอด');
+  expect(JSON.stringify(tab?.values)).not.toContain('504980');
+});
+
 test('where nothing is certified a check reads no decisions', async () => {
   await workbench.select(REPORTS, 'A1');
   await workbench.resetServiceCalls();

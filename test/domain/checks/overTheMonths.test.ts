@@ -1,5 +1,9 @@
 // Rules that look at several months: direction, standing still, unusual changes, falling levels.
-import { check, type Report, tableOf } from './sampleReports';
+import { readReportColumns } from '../../../src/catalogue/reportHeadings';
+import { checkReports } from '../../../src/domain/checks/checkReports';
+import { rowResults } from '../../../src/domain/checks/rowResults';
+import { P9 } from './pairs/rulePair';
+import { check, type Report, SOURCES, tableOf } from './sampleReports';
 
 const MONTHS = ['2565-04', '2565-05', '2565-06', '2565-07', '2565-08', '2565-09'];
 const over = (kpi: string, ...values: readonly (readonly unknown[])[]): Report[] =>
@@ -45,6 +49,46 @@ test('a fallen level asks for an obstacle', () => {
   }));
   const [finding] = check(tableOf(reports)).filter(({ code }) => code === 'obstacle-missing');
   expect([finding?.row, finding?.expected, finding?.other]).toEqual([2, 3, 4]);
+});
+
+test('a complaint found substantiated takes its half point from every later month of the round, ticked again or not', () => {
+  const scoresOf = (...reports: readonly Report[]) => {
+    const { headings, rows } = tableOf(reports);
+    const request = { columns: readReportColumns(headings), rows, sources: SOURCES };
+    const { table } = checkReports(request);
+    return table.rows.map((row) => [row.judgement?.level, rowResults(row, () => 5, -1, 0).score]);
+  };
+  const [may, june, july] = [P9('2565-05', true), P9('2565-06', ''), P9('2565-07', false)];
+  expect(scoresOf(P9('2565-04', false), may, june, july)).toEqual([
+    [2, 2],
+    [2, 1.5],
+    [2, 1.5],
+    [2, 1.5],
+  ]);
+  const march = { ...may, month: '2565-03' };
+  expect(scoresOf(march, june).map(([, score]) => score)).toEqual([1.5, 2]);
+  const [draft, sent] = [
+    { ...may, sentOn: '' },
+    { ...june, sentOn: '18 มิ.ย. 2565' },
+  ];
+  expect(scoresOf(draft, sent).map(([, score]) => score)).toEqual([1.5, 2]);
+});
+
+test('the month in which the complaint was ticked first is named in each later month without it', () => {
+  const told = check(
+    tableOf([P9('2565-05', true), P9('2565-06', ''), P9('2565-07', true), P9('2565-08', '')]),
+  );
+  expect(told.map(({ row, code, expected }) => [row, code, expected])).toEqual([
+    [1, 'deduction-unticked', '2565-05'],
+    [3, 'deduction-unticked', '2565-05'],
+  ]);
+});
+
+test('a step of a milestone waits for its base: the levels that ask for it are named, since the others count', () => {
+  const [told] = check(tableOf([{ kpi: 'P9', values: [true, true, true, 5, '', false] }]));
+  expect(told).toMatchObject({ code: 'base-missing', levels: [3, 4, 5] });
+  const [whole] = check(tableOf([{ kpi: 'P2', unit: 'พนมสารคาม', values: [15, ''] }]));
+  expect([whole?.code, whole?.levels]).toEqual(['base-missing', undefined]);
 });
 
 test('a row beside its twin is compared with the month before, not with the twin', () => {

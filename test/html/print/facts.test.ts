@@ -2,6 +2,7 @@
 import { firstChoice } from '../../../html/print/firstChoice';
 import { NO_NAMES } from '../../../html/print/printChoice';
 import { wholeDocument } from '../../../html/print/wholeDocument';
+import type { PlainCell } from '../../../src/contract/importReports';
 import { CHOICE, fieldOf, type Given, office, printed, SPENT, textsOf } from './printedOffice';
 
 test('a report is judged as in the sheet, and explained in the calculation', () => {
@@ -139,6 +140,58 @@ test('covers and signatures hold what was typed, else what the office knows', ()
   ]);
 });
 
+test('the month in front is that of the script’s clock, within the round', () => {
+  const months = ['2565-03', '2565-05', '2565-12'].map((today) => firstChoice(office, today).month);
+  expect(months).toEqual(['2565-04', '2565-05', '2565-09']);
+});
+
+describe('a certified report', () => {
+  const CELLS = [504980, '', 506480, 0, '', '', '', '', '', '', '', 99.7, 4, 4, 20, 0.8];
+  const certify = (...more: PlainCell[]) => {
+    const decided = JSON.stringify([...CELLS, ...more]);
+    office.decisions.last.set('2565-06|บางคล้า|T1', {
+      state: 'certified',
+      attempt: 1,
+      opinion: '',
+      certified: '',
+    });
+    return decided;
+  };
+  afterEach(() => office.decisions.last.clear());
+
+  test('is printed with what was certified, and says so where its row was typed over', () => {
+    const decided = certify('ใช้จ่ายตามแผน', 'ประชุมเร่งรัด');
+    const over = {
+      ...SPENT,
+      value1: 400000,
+      figures: 'แก้ทีหลัง',
+      measures: 'ประชุมเร่งรัด',
+      obstacle: 'ใหม่',
+      decided,
+    };
+    const [part] = printed({}, over).parts;
+    expect(textsOf(part, 'scoreCalculation')).toEqual(
+      expect.arrayContaining(['ร้อยละ 99.7', '4', '504,980 บาท']),
+    );
+    expect(JSON.stringify(part)).not.toMatch(/400,000|แก้ทีหลัง/);
+    expect(JSON.stringify(part)).toContain('ใช้จ่ายตามแผน');
+    expect(part?.state).toBe('รับรองผลแล้ว (พิมพ์ตามค่าที่รับรอง แถวในชีตถูกแก้ไขภายหลัง)');
+  });
+
+  test('that stands as it was certified is marked as certified only, whatever its row says of its state', () => {
+    const part = printed({}, { ...SPENT, status: 'ส่งแล้ว', decided: certify() }).parts[0];
+    expect(part?.state).toBe('รับรองผลแล้ว');
+  });
+
+  test('keeps its level and score where the criteria give another one by now', () => {
+    const decided = JSON.stringify(CELLS.map((cell, i) => (i === 12 || i === 13 ? 5 : i === 15 ? 1 : cell)));
+    certify();
+    const texts = textsOf(printed({}, { ...SPENT, decided }).parts[0], 'scoreCalculation');
+    expect(texts).toEqual(expect.arrayContaining(['5', '1.0000']));
+    expect(texts.at(-1)).toMatch(/^รับรองผลแล้วที่ระดับคะแนน 5 /);
+  });
+});
+
 test('a unit without agreement can be chosen and is told why nothing is printed', () => {
   const fresh = { name: 'ใหม่', type: 'อำเภอ' as const, aliases: [], parent: '', collector: '', phone: '' };
   const units = [fresh, ...(office.sources.units ?? [])];
@@ -146,5 +199,5 @@ test('a unit without agreement can be chosen and is told why nothing is printed'
   const { parts, notes } = wholeDocument({ ...CHOICE, unit: 'ใหม่' }, NO_NAMES, wider, null);
   expect(parts).toEqual([]);
   expect(notes.join()).toMatch(/^อำเภอใหม่ ไม่มีตัวชี้วัดในบันทึกข้อตกลง/);
-  expect(firstChoice(wider).unit).toBe('เมืองฉะเชิงเทรา');
+  expect(firstChoice(wider, '2565-06').unit).toBe('เมืองฉะเชิงเทรา');
 });

@@ -34,7 +34,7 @@ const COLUMNS: readonly ReportColumnKey[] = [
   'sentOn',
 ];
 /** A report by column key; month, unit and KPI are filled in where they are left out. */
-export type Given = { readonly [column in ReportColumnKey]?: PlainCell };
+export type Given = { readonly [column in ReportColumnKey]?: PlainCell } & { readonly decided?: string };
 
 const tables = buildTables(templateCatalogue());
 const tabs = (Object.keys(tables) as TableName[]).map((name) => ({
@@ -81,6 +81,7 @@ function list(...rows: readonly Given[]) {
       kpi: String(row.kpi ?? 'T1'),
       cells: COLUMNS.map((column) => row[column] ?? ''),
       mark: '',
+      decided: row.decided ?? '',
     })),
   };
 }

@@ -1,5 +1,5 @@
 // Why a report cannot be written, said before anything is typed.
-import { asksNothing, barredBy, openingOf } from '../../../html/report/barredReport';
+import { asksNothing, barredBy, notesOn, openingOf } from '../../../html/report/barredReport';
 import { OpenReport } from '../../../html/report/openReport';
 import type { PlainCell } from '../../../src/contract/importReports';
 import { decisionsTab, officeWith } from '../office/officeTabs';
@@ -32,6 +32,28 @@ test('opened again, it says until when; the day after it is closed', () => {
   expect(openingOf(report, now('2022-07-05'))).toMatch(/เปิดรับ.*ถึง 5 ก.ค. 2565/);
   expect(barredBy(report, now('2022-07-06'))).toMatch(/^เดือนนี้ปิดรับรายงานแล้ว/);
   expect(openingOf(report, now('2022-07-06'))).toBe('');
+});
+
+const RETURNED: PlainCell[] = ['2565-06|บางคล้า|T1', 1, 'ส่งคืนให้แก้ไข', 'แนบ GFMIS', '', '', '', '', ''];
+
+test('sent back in a closed month, one sentence says what was wanted and what comes first', () => {
+  expect(notesOn(opened([RETURNED, CLOSED]), now('2022-07-01'))).toEqual([
+    'รายงานนี้ถูกส่งคืนให้แก้ไข ความเห็น: “แนบ GFMIS” แต่เดือนนี้ปิดรับรายงานแล้ว โปรดขอให้ผู้ประสานงานเปิดรับให้หน่วยงานนี้ก่อน แล้วเปิดหน้านี้ใหม่เพื่อแก้ไขและส่งอีกครั้ง',
+  ]);
+  expect(notesOn(opened([RETURNED]), now('2022-07-01'))).toEqual([
+    'รายงานนี้ถูกส่งคืนให้แก้ไข ความเห็น: “แนบ GFMIS” โปรดแก้ไขแล้วส่งอีกครั้ง',
+  ]);
+  expect(notesOn(opened([RETURNED, CLOSED, OPENED]), now('2022-07-05'))).toEqual([
+    expect.stringMatching(/^เดือนนี้ปิดรับรายงานแล้ว แต่เปิดรับ/),
+    expect.stringMatching(/โปรดแก้ไขแล้วส่งอีกครั้ง$/),
+  ]);
+});
+
+test('sent back and no longer measured, nothing is asked for any more', () => {
+  const back: PlainCell[] = ['2565-06|บางคล้า|P4', 1, 'ส่งคืนให้แก้ไข', 'x', '', '', '', '', ''];
+  expect(notesOn(opened([back], { kpi: 'P4' }), now('2022-07-01'))).toEqual([
+    expect.stringMatching(/^ตัวชี้วัดนี้ไม่ประเมินสำหรับหน่วยงานนี้/),
+  ]);
 });
 
 test('opened for one unit it stays closed for the others', () => {

@@ -50,7 +50,7 @@ test('a step above a gap is told from one that counts', () => {
 
 test('what a KPI asks for is shown before anything is typed', () => {
   const { levels } = openForm('P8').live();
-  expect(levels[3]?.requirements[1]?.text).toContain('ไม่น้อยกว่า 20');
+  expect(levels[3]?.requirements[1]?.text).toContain('ไม่น้อยกว่าร้อยละ 20');
 });
 
 test('a substantiated complaint lowers the score and leaves the level', () => {

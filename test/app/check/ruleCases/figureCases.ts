@@ -2,6 +2,8 @@
 import { over, P1, P2, type SheetCases, T1, T1_OTHER, T5 } from './sheetCase';
 
 const END_OF_ROUND = '2022-09-21T09:00:00+07:00';
+const STEPS = [true, true, true];
+const SENT = { sentOn: '20 มิ.ย. 2565' };
 const TICKED = [true, true, true, '', '', false];
 const spent = (...figures: number[]) => over({ kpi: 'T1' }, ...figures.map((n) => [n, 0, 721070, 0]));
 
@@ -88,6 +90,18 @@ export const figureCases: SheetCases = {
     says: 'ควรตรวจสอบ: คอลัมน์ “ค่า 2” ว่างอยู่: รอค่าฐาน ระหว่างนี้ค่าคะแนนเป็น 0 โปรดกรอกค่าฐาน (ในตารางเป้าหมายคือ 30)',
     mend: '๓๐',
     offered: 30,
+  },
+  'deduction-unticked': {
+    bad: over({ kpi: 'P9', ...SENT }, [...STEPS, 10, 410713.8, true], [...STEPS, 20, 410713.8, false]),
+    good: over(
+      { kpi: 'P9', unit: 'แปลงยาว', ...SENT },
+      [...STEPS, 10, 410713.8, false],
+      [...STEPS, 20, 410713.8, true],
+    ),
+    marked: [[1, 'value6']],
+    says: 'ควรตรวจสอบ: คอลัมน์ “ค่า 6” ไม่ได้ทำเครื่องหมาย แต่รายงานเดือน เม.ย. 65 ทำเครื่องหมายไว้ การปรับคะแนนมีผลตลอดรอบ จึงคิดคะแนนตามนั้น โปรดทำเครื่องหมาย หรือแจ้งผู้ประสานงาน',
+    mend: true,
+    offered: true,
   },
   'base-differs-from-target': {
     bad: [P2(20, 29)],

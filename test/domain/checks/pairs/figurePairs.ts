@@ -1,5 +1,5 @@
 // Bad rows and good twins for the rules about input figures, bases and their course over the months.
-import { monthly, P1, P2, type Pairs, T1, T5 } from './rulePair';
+import { monthly, P1, P2, P9, type Pairs, T1, T5 } from './rulePair';
 
 export const figurePairs: Pairs = {
   'number-unreadable': {
@@ -61,6 +61,13 @@ export const figurePairs: Pairs = {
     column: 'value2',
     expected: 30,
     mend: 30,
+  },
+  'deduction-unticked': {
+    bad: [P9('2565-05', true), P9('2565-06', false)],
+    good: [P9('2565-05', false), P9('2565-06', true), P9('2565-07', 'ใช่')],
+    column: 'value6',
+    expected: '2565-05',
+    mend: true,
   },
   'base-differs-from-target': {
     bad: [{ kpi: 'P2', unit: 'พนมสารคาม', values: [15, 29] }],

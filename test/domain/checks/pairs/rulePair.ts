@@ -31,6 +31,12 @@ export const P2 = (month: string, reduced: unknown, more: Report = {}): Report =
   values: [reduced, 30],
   ...more,
 });
+/** `complaint`: one was found substantiated. */
+export const P9 = (month: string, complaint: unknown): Report => ({
+  kpi: 'P9',
+  month,
+  values: [true, true, true, Number(month.slice(5)), 100, complaint],
+});
 export const T5 = (values: readonly unknown[]): Report => ({ kpi: 'T5', values });
 const MONTHS = ['2565-04', '2565-05', '2565-06', '2565-07', '2565-08', '2565-09'];
 export const monthly = (figures: readonly number[]) =>
