@@ -1,5 +1,6 @@
 // The office and the reports of one unit, as they come from the script.
 import type { ReportKey, ReportList, StoredReport } from '../../src/contract/reports';
+import type { GridPlaces } from '../../src/contract/rpc';
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
@@ -57,8 +58,10 @@ function readReports(unit: string, kpi = ''): Promise<ReportList> {
   return callScript('readReports', { month: '', unit, kpi }, PATIENCE_MS);
 }
 
-/** What was chosen last, as far as it is still there. Rejects with CallFailed. */
-export async function readOffice(): Promise<{ readonly reports: OfficeReports; readonly choice: Choice }> {
+/** What was chosen last, or is given, as far as it is still there. Rejects with CallFailed. */
+export async function readOffice(
+  given: GridPlaces | null = null,
+): Promise<{ readonly reports: OfficeReports; readonly choice: Choice }> {
   const last = rememberedChoice();
   const [tabs, list] = await Promise.all([
     callScript('readTabs', { tabs: OFFICE_TABS }, PATIENCE_MS),
@@ -71,10 +74,14 @@ export async function readOffice(): Promise<{ readonly reports: OfficeReports; r
   });
   const reports = new OfficeReports(office, today, list.day);
   reports.take(list);
-  const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
+  const wanted = given ? office.units[given.unit - 1]?.name : last.unit;
+  const unit = office.units.some(({ name }) => name === wanted) ? (wanted as string) : '';
+  // Only a browser that remembers nothing is asked twice.
+  if (unit !== last.unit && unit !== '') await reports.load(unit);
   // A month chosen in another month is no longer the one to report.
   const isFresh = last.now === today && office.months.includes(last.month);
-  const month = isFresh ? last.month : nearestMonth(office.months, today);
+  const known = given ? office.months[given.month - 1] : isFresh ? last.month : undefined;
+  const month = known ?? nearestMonth(office.months, today);
   return { reports, choice: withinAgreement(office, { month, unit, kpi: last.kpi }) };
 }
 

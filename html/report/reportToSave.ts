@@ -18,8 +18,3 @@ export function namedReason(reason: string, { inputs }: CatalogueKpi): string {
       return label === undefined ? name : `“${label}”`;
     });
 }
-
-/** Unlike any other there is. */
-export function newRequest(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}

@@ -31,7 +31,7 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
     previewImport: reports,
     commitImport: reports,
     listProblems: nothing,
-    openGrid: nothing,
+    openGrid: fieldsShape({ month: isPlace, unit: isPlace }),
     showCell: fieldsShape(place),
     takeMends: fieldsShape({ tab: isKey, mends: listOf(mend, MOST_MENDS) }),
     correctColumns: fieldsShape({
