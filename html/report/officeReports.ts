@@ -3,11 +3,13 @@ import type { ReportKey, ReportList, StoredReport } from '../../src/contract/rep
 import type { GridPlaces } from '../../src/contract/rpc';
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
+import { cellText } from '../../src/domain/thaiText';
 import { cellSentence } from '../../src/text/cellSentence';
 import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
 import { isReportOf, type ReportRecord, reportRecord, reportRecords } from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
+import { keptHere } from './drafts/deviceStore';
 import { rememberedChoice } from './rememberedChoice';
 import type { Choice } from './view/pickView';
 
@@ -42,6 +44,13 @@ export class OfficeReports {
     const isSame = isReportOf(record);
     this.records = [...this.records.filter((one) => !isSame(one)), record];
     return record;
+  }
+
+  /** The position that reports for the unit, as far as it is known; '' where it is not. */
+  reporterOf(unit: string): string {
+    const said = this.records.filter((one) => one.unit === unit && one.cells.reporter);
+    const collector = this.office.units.find(({ name }) => name === unit)?.collector;
+    return keptHere('reporter') ?? (cellText(said.at(-1)?.cells.reporter) || (collector ?? ''));
   }
 
   /** A row that stands no longer. */

@@ -5,7 +5,6 @@ import { button, element } from '../shared/element';
 import { isInField, keyboardPlace } from '../shared/keyboardPlace';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
-import { keptHere } from './drafts/deviceStore';
 import { PageDrafts } from './drafts/pageDrafts';
 import { FormBox } from './formBox';
 import { type OfficeReports, readOffice, withinAgreement } from './officeReports';
@@ -104,8 +103,7 @@ export class ReportPage {
     const { office, records } = reports;
     const kpi = office.kpis.find(({ code }) => code === choice.kpi);
     const report = kpi && choice.unit !== '' && choice.month !== '';
-    const collector = office.units.find(({ name }) => name === choice.unit)?.collector;
-    const reporter = keptHere('reporter') ?? collector ?? '';
+    const reporter = reports.reporterOf(choice.unit);
     this.box.open(report ? new OpenReport(choice, kpi, office, records, reporter) : null, reports);
     this.showForm(said);
   }
