@@ -100,12 +100,15 @@ export class ReportPage {
   private showAgain(said: string): void {
     const { reports, choice } = this;
     if (!reports) return;
+    // The fields are made anew.
+    const giveBack = isInField() ? keyboardPlace() : () => false;
     const { office, records } = reports;
     const kpi = office.kpis.find(({ code }) => code === choice.kpi);
     const report = kpi && choice.unit !== '' && choice.month !== '';
     const reporter = reports.reporterOf(choice.unit);
     this.box.open(report ? new OpenReport(choice, kpi, office, records, reporter) : null, reports);
     this.showForm(said);
+    giveBack();
   }
 
   private showForm(said: string): void {

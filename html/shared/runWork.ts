@@ -29,7 +29,7 @@ export class Work {
       done = await call();
     } catch (thrown) {
       isFinal = thrown instanceof CallFailed && thrown.isFinal;
-      complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed(String(thrown));
+      complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed('');
     }
     clearTimeout(timer);
     this.busy = false;

@@ -14,10 +14,13 @@ function report(unit: string, over: Partial<ReportToSave> = {}): ReportToSave {
   return { month: '2565-06', unit, kpi: 'T1', cells, request: `of ${unit}`, seen: '', ...over };
 }
 
+const READER = { row: () => [], blank: '', date: (serial: number) => serial, error: () => '' };
+
 /** As Sheets sorts, in the other order: blank rows stay below. */
 function sortRows(grid: MemoryGrid): void {
   const { id } = grid.sheets().find(({ name }) => name === REPORTS) as { id: number };
-  const filled = [2, 3, 4].filter((row) => grid.read(id, { row, column: 2, rows: 1, columns: 1 })[0]?.[0]);
+  const units = grid.read(id, { row: 2, column: 2, rows: 3, columns: 1 }, READER);
+  const filled = units.filter(([unit]) => unit !== '');
   const order = filled.map((_, i) => filled.length - 1 - i);
   grid.reorderRows(id, { row: 2, column: 1, rows: filled.length, columns: 37 }, order);
 }
