@@ -20,11 +20,10 @@ export interface RowEnds {
 /** `barred`: why it cannot be written, '' where it can. */
 export class GridRow {
   readonly element = element('tr');
-  /** Of a saving whose outcome is not known. */
-  request = '';
   private readonly fields = new Map<ImportColumn, FieldView>();
   private readonly score = element('output', { 'aria-live': 'off' });
   private readonly said = element('div');
+  private readonly offered = element('div');
   private readonly others = element('ul', { class: 'found' });
   private readonly tick: HTMLInputElement;
 
@@ -36,7 +35,11 @@ export class GridRow {
     private readonly ends: RowEnds,
     barred = '',
   ) {
-    this.tick = element('input', { type: 'checkbox', 'aria-label': texts.choose(name) });
+    this.tick = element('input', {
+      type: 'checkbox',
+      id: `row${place}-send`,
+      'aria-label': texts.choose(name),
+    });
     this.tick.addEventListener('change', () => ends.chosen());
     const { kpi, target, earlier, ready } = report;
     const inputs = inputFields(kpi);
@@ -54,7 +57,7 @@ export class GridRow {
     ];
     this.element.append(
       element('th', { scope: 'row' }, name, element('p', { class: 'help' }, state)),
-      element('td', {}, element('div', { class: 'figures' }, ...cells), this.others),
+      element('td', {}, this.offered, element('div', { class: 'figures' }, ...cells), this.others),
       element('td', { class: 'score' }, this.score, this.said),
       element('td', { class: 'send' }, this.tick),
     );
@@ -85,8 +88,13 @@ export class GridRow {
   say(lines: readonly string[], compare?: () => void): void {
     this.said.replaceChildren(
       ...lines.map((line) => element('p', { class: 'bad' }, line)),
-      compare ? button(texts.compare, 'small', compare) : '',
+      compare ? button(reportPageTexts.compare, 'small', compare) : '',
     );
+  }
+
+  /** Drafts that were found. */
+  offer(cards: readonly HTMLElement[]): void {
+    this.offered.replaceChildren(...cards);
   }
 
   refill(): void {

@@ -4,8 +4,10 @@ import { readRequest } from '../../src/contract/requestShapes';
 import { gridPageTexts as texts } from '../../src/text/gridPageTexts';
 import { reportPageTexts } from '../../src/text/reportPageTexts';
 import type { PageDrafts } from '../report/drafts/pageDrafts';
+import type { Form } from '../report/model/formValues';
 import { type OfficeReports, PATIENCE_MS } from '../report/officeReports';
-import { namedReason, newRequest, reportToSave } from '../report/reportToSave';
+import { namedReason, reportToSave } from '../report/reportToSave';
+import type { RequestIds } from '../report/requestIds';
 import { showConflict } from '../report/showConflict';
 import { callScript } from '../shared/callScript';
 import type { Work } from '../shared/runWork';
@@ -17,26 +19,35 @@ export interface RowsToSend {
   readonly frame: WindowFrame;
   readonly work: Work;
   readonly drafts: PageDrafts;
+  readonly requests: RequestIds;
   /** The same once more, after a lost reply. */
   again(): void;
-  /** Two versions of a row were put together. */
-  merged(said: string): void;
+  /** Out of two versions of a row back to all rows. */
+  back(said: string): void;
 }
 
-/** Null where nothing was sent. `left`: rows that were refused, or saved by somebody else first. */
+/** `left`: how many were refused, or saved by somebody else first. `more`: in how many something was typed meanwhile. */
+export interface SentRows {
+  readonly saved: readonly GridRow[];
+  readonly left: number;
+  readonly more: number;
+}
+
+/** Null where nothing was sent, or its outcome is not known. */
 export async function sendRows(
   rows: readonly GridRow[],
   send: boolean,
   given: RowsToSend,
-): Promise<{ readonly saved: readonly GridRow[]; readonly left: number } | null> {
+): Promise<SentRows | null> {
   const { frame, work, drafts } = given;
+  if (work.isBusy) return null;
   const chosen = rows.filter(({ isChosen }) => isChosen);
   const complaint = complaintOf(chosen, send);
   if (complaint !== '') frame.complain(complaint);
   if (complaint !== '') return null;
-  for (const row of chosen) row.request ||= newRequest();
+  const sent = chosen.map(({ report }) => report.form);
   const params: SaveRequest = {
-    reports: chosen.map(({ report, request }) => reportToSave(report, request)),
+    reports: chosen.map(({ report }) => reportToSave(report, given.requests.of(report.key))),
     send,
   };
   if (!readRequest({ method: 'saveReports', params })) {
@@ -48,8 +59,18 @@ export async function sendRows(
   const replies = await work.run(text, () => callScript('saveReports', params, PATIENCE_MS), given.again);
   drafts.hold(false);
   if (!replies) return null;
-  const saved = chosen.filter((row, i) => answered(row, replies[i] as SavedReport, given));
-  return { saved, left: chosen.length - saved.length };
+  let more = 0;
+  const saved = chosen.filter((row, i) => {
+    const { report } = row;
+    const reply = replies[i] as SavedReport;
+    given.requests.answered(report.key);
+    if (!isSaved(row, reply, given)) return false;
+    const typed = report.typedSince(sent[i] as Form, reply.report?.mark ?? report.form.seen);
+    drafts.done(report.key, typed);
+    if (typed) more++;
+    return true;
+  });
+  return { saved, left: chosen.length - saved.length, more };
 }
 
 function complaintOf(chosen: readonly GridRow[], send: boolean): string {
@@ -60,28 +81,28 @@ function complaintOf(chosen: readonly GridRow[], send: boolean): string {
   return send && faulty.length > 0 ? texts.blocked(faulty.map(({ name }) => name)) : '';
 }
 
-/** True when it is saved. */
-function answered(row: GridRow, { kind, reasons, report: stored }: SavedReport, given: RowsToSend): boolean {
-  row.request = '';
-  const record = stored ? given.reports.put(stored) : null;
-  if (kind === 'refused') row.say(reasons.map((one) => namedReason(one, row.report.kpi)));
-  else if (kind === 'conflict' && !record) {
-    row.report.beginAnew();
-    given.reports.remove(row.report.key);
-    given.drafts.keep(row.report.form);
-    row.say([texts.rowGone]);
-  } else if (kind === 'conflict' && record) {
+/** Where it is not, its row says why. */
+function isSaved(row: GridRow, { kind, reasons, report: stored }: SavedReport, given: RowsToSend): boolean {
+  const { reports, drafts, frame } = given;
+  const { report } = row;
+  const record = stored ? reports.put(stored) : null;
+  if (kind === 'refused') row.say(reasons.map((one) => namedReason(one, report.kpi)));
+  else if (kind !== 'conflict') return true;
+  else if (record) {
+    const merged = () => {
+      drafts.keep(report.form);
+      row.say([]);
+      row.refill();
+      given.back(reportPageTexts.merged);
+    };
     row.say([texts.conflict], () =>
-      showConflict(given.frame, row.report, record, () => {
-        given.drafts.keep(row.report.form);
-        row.say([]);
-        row.refill();
-        given.merged(reportPageTexts.merged);
-      }),
+      showConflict(frame, report, record, { merged, back: () => given.back(texts.notChosen) }),
     );
   } else {
-    given.drafts.done(row.report.key);
-    return true;
+    report.beginAnew();
+    reports.remove(report.key);
+    drafts.keep(report.form);
+    row.say([texts.rowGone]);
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { ImportColumn } from '../../src/contract/importReports';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
 import { pairState } from '../office/pairState';
 import { button, element } from '../shared/element';
+import type { WindowFrame } from '../shared/windowFrame';
 import { asksNothing, barredBy, notesOn } from './barredReport';
 import type { OfferedDraft } from './drafts/foundDrafts';
 import type { PageDrafts } from './drafts/pageDrafts';
@@ -35,6 +36,7 @@ export class FormBox {
   constructor(
     private readonly drafts: PageDrafts,
     private readonly sending: SendReport,
+    private readonly frame: WindowFrame,
     private readonly goOn: (kpi: string) => void,
   ) {}
 
@@ -151,7 +153,7 @@ export class FormBox {
 
   private offer(found: readonly OfferedDraft[]): void {
     const cards = found.map((draft) => {
-      const card = draftCard(draft.when, draft.device || texts.thisDevice, {
+      const card = draftCard(draft, {
         use: () => {
           card.remove();
           if (!this.report) return;
@@ -176,6 +178,7 @@ export class FormBox {
     const send = button(texts.send, 'main', () => void this.sending.save(true));
     const draft = button(texts.saveDraft, 'plain', () => void this.sending.save(false));
     [send.id, draft.id] = ['send', 'save-draft'];
+    for (const one of [send, draft]) this.frame.waiting(one);
     this.next = this.nextKpi(report, reports);
     // What was sent is changed by sending it again; until then its draft is kept all the same.
     const isOpen = ['missing', 'draft'].includes(report.state);

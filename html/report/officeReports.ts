@@ -1,7 +1,9 @@
 // The office and the reports of one unit, as they come from the script.
 import type { ReportKey, ReportList, StoredReport } from '../../src/contract/reports';
+import type { GridPlaces } from '../../src/contract/rpc';
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
+import { cellText } from '../../src/domain/thaiText';
 import { cellSentence } from '../../src/text/cellSentence';
 import { freshDecisions } from '../office/freshDecisions';
 import { requireTabs } from '../office/neededTabs';
@@ -15,6 +17,7 @@ import {
   takeDecided,
 } from '../office/reportRows';
 import { CallFailed, callScript } from '../shared/callScript';
+import { keptHere } from './drafts/deviceStore';
 import { rememberedChoice } from './rememberedChoice';
 import type { Choice } from './view/pickView';
 
@@ -60,6 +63,13 @@ export class OfficeReports {
     return record;
   }
 
+  /** The position that reports for the unit, as far as it is known; '' where it is not. */
+  reporterOf(unit: string): string {
+    const said = this.records.filter((one) => one.unit === unit && one.cells.reporter);
+    const collector = this.office.units.find(({ name }) => name === unit)?.collector;
+    return keptHere('reporter') ?? (cellText(said.at(-1)?.cells.reporter) || (collector ?? ''));
+  }
+
   /** A row that stands no longer. */
   remove(key: ReportKey): void {
     const isGone = isReportOf(key);
@@ -71,8 +81,10 @@ function readReports(unit: string, kpi = ''): Promise<ReportList> {
   return callScript('readReports', { month: '', unit, kpi }, PATIENCE_MS);
 }
 
-/** What was chosen last, as far as it is still there. Rejects with CallFailed. */
-export async function readOffice(): Promise<{ readonly reports: OfficeReports; readonly choice: Choice }> {
+/** What was chosen last, or is given, as far as it is still there. Rejects with CallFailed. */
+export async function readOffice(
+  given: GridPlaces | null = null,
+): Promise<{ readonly reports: OfficeReports; readonly choice: Choice }> {
   const last = rememberedChoice();
   const [tabs, list] = await Promise.all([
     callScript('readTabs', { tabs: OFFICE_TABS }, PATIENCE_MS),
@@ -85,10 +97,14 @@ export async function readOffice(): Promise<{ readonly reports: OfficeReports; r
   });
   const reports = new OfficeReports(office, today, list.day);
   reports.take(list);
-  const unit = office.units.some(({ name }) => name === last.unit) ? last.unit : '';
+  const wanted = given ? office.units[given.unit - 1]?.name : last.unit;
+  const unit = office.units.some(({ name }) => name === wanted) ? (wanted as string) : '';
+  // Only a browser that remembers nothing is asked twice.
+  if (unit !== last.unit && unit !== '') await reports.load(unit);
   // A month chosen in another month is no longer the one to report.
   const isFresh = last.now === today && office.months.includes(last.month);
-  const month = isFresh ? last.month : nearestMonth(office.months, today);
+  const known = given ? office.months[given.month - 1] : isFresh ? last.month : undefined;
+  const month = known ?? nearestMonth(office.months, today);
   return { reports, choice: withinAgreement(office, { month, unit, kpi: last.kpi }) };
 }
 

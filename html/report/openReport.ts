@@ -58,6 +58,13 @@ export class OpenReport {
     return true;
   }
 
+  /** What was typed while `sent` was on its way, begun anew from the row of that mark; null where nothing was. */
+  typedSince(sent: Form, mark: string): Form | null {
+    if (isSameForm(this.form, sent)) return null;
+    this.form = { ...this.form, seen: mark };
+    return this.form;
+  }
+
   /** Its row was deleted: what is in the form becomes a report of its own. */
   beginAnew(): void {
     this.form = { ...this.form, seen: '' };

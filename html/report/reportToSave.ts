@@ -14,8 +14,3 @@ export function namedReason(reason: string, { inputs }: CatalogueKpi): string {
   const labels = inputs.map(({ label }) => label);
   return withInputNames(reason.replace(/^[^:]{4,12}: /, '').replace(/คอลัมน์ “/g, 'ช่อง “'), labels);
 }
-
-/** Unlike any other there is. */
-export function newRequest(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-}

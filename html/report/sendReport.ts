@@ -1,18 +1,21 @@
 // Sends a report or saves it as a draft: once per press, again under the same request after a lost reply, and never over what
-// somebody else has saved meanwhile.
+// somebody else has saved meanwhile. The form stays open all the time: what is typed while a saving is on its way is not sent yet.
 import type { SavedReport, SaveRequest } from '../../src/contract/reports';
 import { readRequest } from '../../src/contract/requestShapes';
 import { reportPageTexts as texts } from '../../src/text/reportPageTexts';
+import type { ReportRecord } from '../office/reportRows';
 import { callScript } from '../shared/callScript';
+import { isInField } from '../shared/keyboardPlace';
 import type { Work } from '../shared/runWork';
 import type { WindowFrame } from '../shared/windowFrame';
 import { keepHere } from './drafts/deviceStore';
 import type { PageDrafts } from './drafts/pageDrafts';
 import { mustCount } from './model/fieldProblems';
-import { isEmptyForm } from './model/formValues';
+import { type Form, isEmptyForm } from './model/formValues';
 import { type OfficeReports, PATIENCE_MS } from './officeReports';
 import type { OpenReport } from './openReport';
-import { namedReason, newRequest, reportToSave } from './reportToSave';
+import { namedReason, reportToSave } from './reportToSave';
+import { RequestIds } from './requestIds';
 import { showConflict } from './showConflict';
 import type { FillView } from './view/fillView';
 
@@ -20,8 +23,10 @@ import type { FillView } from './view/fillView';
 export interface SendEnds {
   /** The report stands in the workbook: the form begins from its row. */
   saved(said: string): void;
-  /** Two versions were put together: the form shows them, not yet sent. */
-  merged(said: string): void;
+  /** Out of two versions back to the form, not yet sent. */
+  back(said: string): void;
+  /** It is not saved, and has said why: the form stays. */
+  unsaved(): void;
   /** Its row was deleted meanwhile: the form goes on without one. */
   gone(): void;
 }
@@ -34,8 +39,7 @@ interface Open {
 
 export class SendReport {
   private open_: Open | null = null;
-  /** Of a saving whose outcome is not known. */
-  private request = '';
+  private readonly requests = new RequestIds();
 
   constructor(
     private readonly frame: WindowFrame,
@@ -46,7 +50,6 @@ export class SendReport {
 
   open(report: OpenReport, view: FillView, reports: OfficeReports): void {
     this.open_ = { report, view, reports };
-    this.request = '';
   }
 
   say(text: string): void {
@@ -56,10 +59,11 @@ export class SendReport {
   /** `send`: false saves a draft, which never counts. */
   async save(send: boolean): Promise<void> {
     const open = this.open_;
-    if (!open || !this.isReady(open, send)) return;
+    if (this.work.isBusy || !open || !this.isReady(open, send)) return;
     const { report } = open;
-    this.request ||= newRequest();
-    const params: SaveRequest = { reports: [reportToSave(report, this.request)], send };
+    const { form } = report;
+    const { level } = report.live();
+    const params: SaveRequest = { reports: [reportToSave(report, this.requests.of(report.key))], send };
     if (!readRequest({ method: 'saveReports', params })) {
       this.frame.complain(texts.notAccepted);
       return;
@@ -72,9 +76,10 @@ export class SendReport {
     );
     this.drafts.hold(false);
     const reply = replies?.[0];
-    if (!reply) return;
-    this.request = '';
-    this.answered(open, reply, send);
+    if (!reply) return this.ends.unsaved();
+    this.requests.answered(report.key);
+    if (reply.kind === 'saved' || reply.kind === 'unchanged') this.saved(open, reply, form, send, level);
+    else this.unsaved(open, reply, send);
   }
 
   private isReady({ report, view }: Open, send: boolean): boolean {
@@ -90,34 +95,56 @@ export class SendReport {
     return !isEmpty && !(send && must > 0);
   }
 
-  private answered(open: Open, { kind, reasons, report: stored }: SavedReport, send: boolean): void {
+  /** `sent`: the form as it went to the script. */
+  private saved(
+    { report, reports }: Open,
+    { kind, report: stored }: SavedReport,
+    sent: Form,
+    send: boolean,
+    level: number | null,
+  ): void {
+    if (stored) reports.put(stored);
+    const more = report.typedSince(sent, stored?.mark ?? sent.seen);
+    this.drafts.done(report.key, more);
+    const { reporter } = sent.values;
+    if (typeof reporter === 'string' && reporter !== '') keepHere('reporter', reporter);
+    const said = !send
+      ? texts.savedDraft
+      : kind === 'unchanged'
+        ? texts.unchangedSent
+        : texts.sent(level === null ? '' : String(level));
+    this.ends.saved(more ? `${said} ${texts.typedSince}` : said);
+  }
+
+  private unsaved(open: Open, { kind, reasons, report: stored }: SavedReport, send: boolean): void {
     const { report, reports } = open;
-    if (kind === 'refused')
+    if (kind === 'refused') {
       this.frame.complain(texts.refused(reasons.map((one) => namedReason(one, report.kpi))));
-    else if (kind === 'conflict') {
-      if (stored)
-        showConflict(this.frame, report, reports.put(stored), () => {
-          this.drafts.keep(report.form);
-          open.view.refill();
-          this.ends.merged(texts.merged);
-        });
-      else {
-        report.beginAnew();
-        reports.remove(report.key);
-        this.drafts.keep(report.form);
-        this.ends.gone();
-        const label = send ? texts.sendAsNew : texts.saveAsNew;
-        this.frame.complain(texts.rowGone, { label, press: () => void this.save(send) });
-      }
+    } else if (stored) {
+      const theirs = reports.put(stored);
+      const compare = () => this.compare(open, theirs);
+      // Whoever is typing is not taken out of it.
+      if (isInField()) this.frame.complain(texts.conflictTitle, { label: texts.compare, press: compare });
+      else compare();
     } else {
-      if (stored) reports.put(stored);
-      this.drafts.done(report.key);
-      const { reporter } = report.form.values;
-      if (typeof reporter === 'string' && reporter !== '') keepHere('reporter', reporter);
-      const level = report.live().level;
-      const sent =
-        kind === 'unchanged' ? texts.unchangedSent : texts.sent(level === null ? '' : String(level));
-      this.ends.saved(send ? sent : texts.savedDraft);
+      report.beginAnew();
+      reports.remove(report.key);
+      this.drafts.keep(report.form);
+      this.ends.gone();
+      const label = send ? texts.sendAsNew : texts.saveAsNew;
+      this.frame.complain(texts.rowGone, { label, press: () => void this.save(send) });
     }
+    this.ends.unsaved();
+  }
+
+  private compare({ report, view }: Open, theirs: ReportRecord): void {
+    showConflict(this.frame, report, theirs, {
+      merged: () => {
+        this.drafts.keep(report.form);
+        view.refill();
+        this.ends.back(texts.merged);
+      },
+      back: () => this.ends.back(texts.notChosen),
+    });
   }
 }

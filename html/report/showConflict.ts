@@ -11,7 +11,7 @@ export function showConflict(
   frame: WindowFrame,
   report: OpenReport,
   theirs: ReportRecord,
-  merged: () => void,
+  ends: { merged(): void; back(): void },
 ): void {
   const labels = labelsOf(report.kpi, report.ready?.percentOf ?? null);
   const fields = differingFields(report.form, theirs, report.kpi, labels);
@@ -19,8 +19,9 @@ export function showConflict(
     open: (count) => frame.complain(texts.chooseAll(count)),
     take: (sides) => {
       report.form = mergedForm(report.form, theirs, fields, sides);
-      merged();
+      ends.merged();
     },
+    back: ends.back,
   });
   frame.show(...parts);
   frame.say(texts.conflictTitle);

@@ -7,14 +7,19 @@ import type { WindowFrame } from './windowFrame';
 const SLOW_MS = 20_000;
 
 export class Work {
-  private isBusy = false;
+  private busy = false;
 
   constructor(private readonly frame: WindowFrame) {}
 
+  /** A call is under way. */
+  get isBusy(): boolean {
+    return this.busy;
+  }
+
   /** Null when it failed, or while another call is under way. */
   async run<V>(text: string, call: () => Promise<V>, again?: () => void): Promise<V | null> {
-    if (this.isBusy) return null;
-    this.isBusy = true;
+    if (this.busy) return null;
+    this.busy = true;
     this.frame.work(0, text);
     const timer = setTimeout(() => this.frame.say(callSentences.slow), SLOW_MS);
     let done: V | null = null;
@@ -24,10 +29,10 @@ export class Work {
       done = await call();
     } catch (thrown) {
       isFinal = thrown instanceof CallFailed && thrown.isFinal;
-      complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed(String(thrown));
+      complaint = thrown instanceof CallFailed ? thrown.message : callSentences.failed('');
     }
     clearTimeout(timer);
-    this.isBusy = false;
+    this.busy = false;
     this.frame.work(null, '');
     if (complaint !== '') {
       this.frame.complain(

@@ -99,8 +99,10 @@ export interface ImportOutcome {
 
 /** No request holds more; longer imports are sent in parts. */
 export const MOST_ENTRIES = 500;
-/** Characters; Sheets refuses cells of more than 50,000. */
-export const LONGEST_TEXT = 45_000;
+/** Characters; Sheets refuses cells of more. */
+export const LONGEST_TEXT = 50_000;
+/** How many a text may have: before one that would be a formula comes a mark, in the same cell. */
+export const mostLetters = (text: string): number => LONGEST_TEXT - (/^[='+]/.test(text) ? 1 : 0);
 export const LONGEST_KEY = 200;
 /** How a month is written. */
 export const MONTH_KEY = /^\d{4}-(0[1-9]|1[0-2])$/;

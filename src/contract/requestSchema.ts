@@ -1,12 +1,12 @@
 // The requests of the door as schemas: the reference the script's own small check is tested against.
 import * as z from 'zod/mini';
-import { IMPORT_COLUMNS, LONGEST_KEY, LONGEST_TEXT, MONTH_KEY, MOST_ENTRIES } from './importReports';
+import { IMPORT_COLUMNS, LONGEST_KEY, MONTH_KEY, MOST_ENTRIES, mostLetters } from './importReports';
 import { MOST_MENDS } from './problems';
 import { DECISIONS, ISO_DAY, LONGEST_DRAFT, READABLE_TABS } from './reports';
 
 const nothing = z.strictObject({});
 const key = z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY));
-const cellText = z.string().check(z.maxLength(LONGEST_TEXT));
+const cellText = z.string().check(z.refine((text) => text.length <= mostLetters(text)));
 const cell = z.union([cellText, z.number(), z.boolean()]);
 const cells = Object.fromEntries(IMPORT_COLUMNS.map((column) => [column, z.optional(cell)] as const));
 
@@ -51,7 +51,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('readSelectedTable'), params: nothing }),
   z.strictObject({ method: z.literal('previewImport'), params: reports }),
   z.strictObject({ method: z.literal('commitImport'), params: reports }),
-  z.strictObject({ method: z.literal('openGrid'), params: nothing }),
+  z.strictObject({ method: z.literal('openGrid'), params: z.strictObject({ month: at, unit: at }) }),
   z.strictObject({ method: z.literal('listProblems'), params: nothing }),
   z.strictObject({ method: z.literal('showCell'), params: z.strictObject(place) }),
   z.strictObject({ method: z.literal('takeMends'), params: mends }),

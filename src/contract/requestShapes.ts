@@ -1,5 +1,5 @@
 // What the script accepts of a request, method by method.
-import { IMPORT_COLUMNS, LONGEST_KEY, LONGEST_TEXT, MONTH_KEY, MOST_ENTRIES } from './importReports';
+import { IMPORT_COLUMNS, LONGEST_KEY, MONTH_KEY, MOST_ENTRIES, mostLetters } from './importReports';
 import { MOST_MENDS } from './problems';
 import { DECISIONS, ISO_DAY, LONGEST_DRAFT, READABLE_TABS } from './reports';
 import type { RpcMethod, RpcRequest } from './rpc';
@@ -8,7 +8,7 @@ import { fieldsShape, isOwn, listShape, oneOfShape, type Shape, someShape, textS
 /** Built on first use: reading a cell needs none of it. */
 function paramShapes(): { readonly [M in RpcMethod]: Shape } {
   const nothing = fieldsShape({});
-  const isText = textShape(LONGEST_TEXT);
+  const isText: Shape = (value) => typeof value === 'string' && value.length <= mostLetters(value);
   const isKey = textShape(LONGEST_KEY, /[\s\S]/);
   const isCell: Shape = (value) =>
     typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)) || isText(value);
@@ -31,7 +31,7 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
     previewImport: reports,
     commitImport: reports,
     listProblems: nothing,
-    openGrid: nothing,
+    openGrid: fieldsShape({ month: isPlace, unit: isPlace }),
     showCell: fieldsShape(place),
     takeMends: fieldsShape({ tab: isKey, mends: listOf(mend, MOST_MENDS) }),
     correctColumns: fieldsShape({

@@ -54,12 +54,18 @@ export interface RpcMethods {
   restoreCertified(params: RestoreRequest): readonly Decided[];
   closeMonth(params: CloseRequest): MonthDecided;
   openMonth(params: OpenRequest): MonthDecided;
-  /** Opens the wide dialog of many reports. */
-  openGrid(params: NoParams): true;
+  /** Opens the wide dialog of many reports, at what is chosen. */
+  openGrid(params: GridPlaces): true;
   /** A blank text drops the draft. When it was kept. */
   saveDraft(params: Draft): { readonly at: string };
   /** '' = all. */
   readDrafts(params: { readonly key: string }): readonly KeptDraft[];
+}
+
+/** Places among the months of the round and the units of the agreement, from 1; 0 where none is chosen. */
+export interface GridPlaces {
+  readonly month: number;
+  readonly unit: number;
 }
 
 export type NoParams = { readonly [name: string]: never };

@@ -35,5 +35,8 @@ export function attempt<V>(writes: boolean, action: () => V): RpcReply<V> {
 function sentenceOf(thrown: unknown): string {
   if (thrown instanceof ProblemError) return cellSentence(thrown.problem);
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return PROTECTED.test(message) ? checkSheetSentences.isProtected : checkSheetSentences.failed(message);
+  if (PROTECTED.test(message)) return checkSheetSentences.isProtected;
+  // English, and for whoever looks after the script: it stands in the list of its runs.
+  console.error(message);
+  return checkSheetSentences.failed;
 }

@@ -42,10 +42,9 @@ const METHODS: RpcMethods = {
   closeMonth: (params) => closeMonth(context(), params),
   openMonth: (params) => openMonth(context(), params),
   saveDraft: (params) => saveDraft(context(), params),
-  openGrid: () => {
-    openDialog('grid', MENU.report, 1200, 720);
-    return true;
-  },
+  openGrid: ({ month, unit }) =>
+    // Numbers only: no text becomes markup.
+    openDialog('grid', MENU.report, 1200, 720, `<meta name="chosen" content="${month} ${unit}">`),
   readDrafts: ({ key }) => readDrafts(sheetBook(), key),
 };
 

@@ -57,6 +57,7 @@ test.each([
   commit({ entries: [{ ...entry, cells: { value1: Number.POSITIVE_INFINITY } }], send: true }),
   commit({ entries: [{ ...entry, cells: { value1: { a: 1 } } }], send: true }),
   commit({ entries: [{ ...entry, cells: { obstacle: 'ก'.repeat(LONGEST_TEXT + 1) } }], send: true }),
+  commit({ entries: [{ ...entry, cells: { obstacle: `=${'ก'.repeat(LONGEST_TEXT - 1)}` } }], send: true }),
   commit({ entries: [{ ...entry, cells: [] }], send: true }),
   commit({ entries: [{ ...entry, extra: 1 }], send: true }),
   commit({ entries: Array(MOST_ENTRIES + 1).fill(entry), send: true }),

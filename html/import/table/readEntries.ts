@@ -7,6 +7,7 @@ import {
   type ImportEntry,
   type ImportKpi,
   LONGEST_TEXT,
+  mostLetters,
   type PlainCell,
 } from '../../../src/contract/importReports';
 import type { CaseProblem } from '../../../src/domain/caseValues';
@@ -81,7 +82,7 @@ export function readEntries(sheet: SheetCells, mapping: Mapping, context: Import
     }
     if (!kpi) reasons.push(rowSentences.kpi(cellText(texts.kpi), typeof texts.kpi === 'number'));
     if (!month || !('month' in month)) reasons.push(rowSentences.month(cellText(texts.month)));
-    const tooLong = Object.values(read.cells).some((cell) => String(cell).length > LONGEST_TEXT);
+    const tooLong = Object.values(read.cells).some((cell) => String(cell).length > mostLetters(String(cell)));
     if (tooLong) reasons.push(rowSentences.tooLong(LONGEST_TEXT));
     const title = [texts.unit, texts.kpi, texts.month].map(cellText).filter(Boolean).join(' · ');
     const row = sheet.firstRow + at;

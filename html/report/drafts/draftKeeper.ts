@@ -59,6 +59,7 @@ export class DraftKeeper {
     this.lastTyped = places.now();
     if (this.waiting.size === 0) this.waitingSince = this.lastTyped;
     this.isSettled = false;
+    this.isHeld = false;
     this.waiting.set(key, text);
     this.unsent.set(key, form);
     this.here = here;
@@ -80,7 +81,7 @@ export class DraftKeeper {
     this.places.saveDraft(key, '').catch(() => undefined);
   }
 
-  /** While a report is being saved its draft is not: both wait for the same lock. */
+  /** While a report is being saved its draft is not, unless more is typed: both wait for the same lock. */
   hold(isHeld: boolean): void {
     this.isHeld = isHeld;
     if (!isHeld && this.waiting.size > 0) this.schedule();
@@ -105,7 +106,7 @@ export class DraftKeeper {
 
   /** What is still waiting goes to the workbook now, since the form or the page is left. */
   flush(): void {
-    if (this.waiting.size === 0 || this.isHeld) return;
+    if (this.waiting.size === 0) return;
     this.isUrgent = true;
     void this.save();
   }

@@ -1,5 +1,5 @@
 // The drafts of this page: kept while somebody types, found again when a report is opened, gone once it is sent.
-import type { ReportKey } from '../../../src/contract/reports';
+import type { KeptDraft, ReportKey } from '../../../src/contract/reports';
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import { reportId } from '../../office/reportRows';
 import { callScript } from '../../shared/callScript';
@@ -63,20 +63,35 @@ export class PageDrafts {
   find(report: ReportKey, stands: Form, found: (drafts: readonly OfferedDraft[]) => void): void {
     this.line.textContent = '';
     this.keeper.begin();
-    const id = reportId(report);
+    this.findFor(reportId(report), (kept) => found(this.offered(report, stands, kept)));
+  }
+
+  /** The same for all reports of a page, in one call of the script. */
+  findAll(
+    reports: readonly { readonly key: ReportKey; readonly stands: Form }[],
+    found: (report: ReportKey, drafts: readonly OfferedDraft[]) => void,
+  ): void {
+    this.findFor('', (kept) => {
+      for (const { key, stands } of reports) {
+        const own = kept.filter((one) => one.key === reportId(key));
+        found(key, this.offered(key, stands, own));
+      }
+    });
+  }
+
+  private findFor(id: string, found: (kept: readonly KeptDraft[]) => void): void {
+    found([]);
+    // Without an answer there is nothing to offer; what is typed is kept all the same.
+    callScript('readDrafts', { key: id }).then(found, () => undefined);
+  }
+
+  private offered(report: ReportKey, stands: Form, kept: readonly KeptDraft[]): OfferedDraft[] {
     const here = draftsHere(report, stands).filter(({ name }) => !name.endsWith(`#${this.session}`));
-    found(here);
-    callScript('readDrafts', { key: id }).then(
-      (kept) => {
-        // This page's own copy in the workbook is what the form has gone on with, or older.
-        const known = this.takenFor(id).map(({ device }) => device);
-        if (this.typed(report)) known.push(this.device);
-        const others = kept.filter(({ device }) => !known.includes(device));
-        found([...here, ...draftsElsewhere(report, stands, others, here)]);
-      },
-      // Without an answer there is nothing to offer; what is typed is kept all the same.
-      () => undefined,
-    );
+    // This page's own copy in the workbook is what the form has gone on with, or older.
+    const known = this.takenFor(reportId(report)).map(({ device }) => device);
+    if (this.typed(report)) known.push(this.device);
+    const others = kept.filter(({ device }) => !known.includes(device));
+    return [...here, ...draftsElsewhere(report, stands, others, here)];
   }
 
   /** The draft goes on as what is typed now. */
@@ -95,13 +110,17 @@ export class PageDrafts {
     this.saveDraft(reportId(form.key), device || this.device, '').catch(() => undefined);
   }
 
-  /** The report was saved: neither its draft nor those it was made from are needed any longer. */
-  done(report: ReportKey): void {
-    this.keeper.drop(report);
+  /**
+   * The report was saved: neither its draft nor those it was made from are needed any longer. `more`: what was typed since, which
+   * goes on as its draft.
+   */
+  done(report: ReportKey, more: Form | null = null): void {
+    if (more) this.keep(more);
+    else this.keeper.drop(report);
     const id = reportId(report);
     for (const draft of this.takenFor(id)) this.discard(draft);
     this.taken = this.taken.filter(({ form }) => reportId(form.key) !== id);
-    this.line.textContent = '';
+    if (!more) this.line.textContent = '';
   }
 
   private takenFor(id: string): OfferedDraft[] {

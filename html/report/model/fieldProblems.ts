@@ -3,7 +3,7 @@
 import { REPORT_COLUMNS } from '../../../src/catalogue/reportHeadings';
 import { readDay } from '../../../src/catalogue/tables/readDay';
 import type { CatalogueKpi } from '../../../src/catalogue/types';
-import { type ImportColumn, LONGEST_TEXT } from '../../../src/contract/importReports';
+import { type ImportColumn, mostLetters } from '../../../src/contract/importReports';
 import type { CellValue, Finding, Severity } from '../../../src/domain/checks/finding';
 import type { ReportKpi } from '../../../src/domain/checks/reportRow';
 import { cellSentence } from '../../../src/text/cellSentence';
@@ -55,8 +55,8 @@ function ownProblems({ values }: Form, labels: ReadonlyMap<string, string>): Fie
     found.push({ column, severity: 'must', text, mend: null });
   for (const column of Object.keys(values) as ImportColumn[]) {
     const value = values[column];
-    if (typeof value === 'string' && value.length > LONGEST_TEXT)
-      must(column, texts.tooLong(labels.get(column) ?? '', value.length, LONGEST_TEXT));
+    if (typeof value !== 'string' || value.length <= mostLetters(value)) continue;
+    must(column, texts.tooLong(labels.get(column) ?? '', value.length, mostLetters(value)));
   }
   const { asOf } = values;
   if (typeof asOf === 'string' && readDay(asOf) === null)

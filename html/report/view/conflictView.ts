@@ -9,6 +9,8 @@ export interface ConflictEnds {
   take(sides: ReadonlyMap<ImportColumn, Side>): void;
   /** Some fields have not been chosen yet. */
   open(count: number): void;
+  /** Back to the form with nothing chosen. */
+  back(): void;
 }
 
 export function conflictView(
@@ -45,7 +47,12 @@ export function conflictView(
           button(texts.allTheirs, 'small', all('theirs')),
         ),
     ...groups,
-    element('div', { class: 'buttons' }, button(texts.takeChosen, 'main', take)),
+    element(
+      'div',
+      { class: 'buttons' },
+      button(texts.takeChosen, 'main', take),
+      button(texts.backToForm, 'plain', ends.back),
+    ),
   ].filter((part): part is HTMLElement => part !== '');
 }
 

@@ -1,13 +1,22 @@
 // A draft that was found: when and where it was typed, to be used or thrown away.
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import { button, element } from '../../shared/element';
+import type { OfferedDraft } from '../drafts/foundDrafts';
 
-export function draftCard(when: string, device: string, ends: { use(): void; drop(): void }): HTMLElement {
+/** `of`: whose it is, where several reports are on one page. */
+export function draftCard(
+  { when, device }: Pick<OfferedDraft, 'when' | 'device'>,
+  ends: { use(): void; drop(): void },
+  of = '',
+): HTMLElement {
   return element(
     'section',
-    { class: 'card draft', 'aria-labelledby': 'draft-title' },
-    element('h2', { id: 'draft-title' }, texts.draftTitle),
-    element('p', {}, texts.draftFrom(when, device)),
+    {
+      class: 'card draft',
+      'aria-label': `${of} ${texts.draftFrom(when, device || texts.thisDevice)}`.trim(),
+    },
+    element('h2', {}, texts.draftTitle),
+    element('p', {}, texts.draftFrom(when, device || texts.thisDevice)),
     element(
       'div',
       { class: 'buttons' },

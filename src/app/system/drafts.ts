@@ -32,9 +32,7 @@ export function saveDraft(
   const at = `${day} ${time}`;
   const tab = systemTab(book, true) as Tab;
   tab.ensureSize(MOST_DRAFTS + 1, tabColumns('system').length + WIDTH);
-  const known = tab
-    .valuesOf(area(2, MOST_DRAFTS, FACTS))
-    .map((row) => row.map((cell) => String(cell).slice(1)));
+  const known = tab.valuesOf(area(2, MOST_DRAFTS, FACTS)).map(textsOf);
   const own = known.findIndex((row) => row[0] === key && row[1] === device);
   const free = known.findIndex((row) => row[0] === '');
   if (own < 0 && text === '') return { at };

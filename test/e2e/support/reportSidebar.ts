@@ -51,6 +51,16 @@ export class ReportSidebar {
       .map((row) => Object.fromEntries(headings.map((heading, i) => [String(heading), row[i]])));
   }
 
+  /** Calls of the script wait until they are let go. */
+  async hold(): Promise<void> {
+    await this.hinder(Number.POSITIVE_INFINITY);
+  }
+
+  /** Those that wait are made now, later ones at once. */
+  async letGo(): Promise<void> {
+    await (await this.frame()).evaluate(() => (globalThis as unknown as { letGo(): void }).letGo());
+  }
+
   /** Calls of the script answer after so long, or fail in Google's words; what was called is noted. */
   async hinder(wait: number, failure = ''): Promise<void> {
     await (await this.frame()).evaluate(
@@ -59,6 +69,12 @@ export class ReportSidebar {
         const owner = globalThis as unknown as {
           google: { script: { run: Run; host: unknown } };
           called: string[];
+          letGo(): void;
+        };
+        let held: (() => void)[] | null = after === Number.POSITIVE_INFINITY ? [] : null;
+        owner.letGo = () => {
+          for (const call of held ?? []) call();
+          held = null;
         };
         const { run, host } = owner.google.script;
         owner.called = [];
@@ -68,10 +84,13 @@ export class ReportSidebar {
             withFailureHandler: (given: never) => slow(inner.withFailureHandler?.(given) as Run, given),
             kpiRpc: (request: { method: string }) => {
               owner.called.push(request.method);
-              setTimeout(() => {
+              const call = () => {
                 if (message === '') inner.kpiRpc?.(request);
                 else fail(new Error(message as string));
-              }, after as number);
+              };
+              if (held) held.push(call);
+              else if (after === Number.POSITIVE_INFINITY) call();
+              else setTimeout(call, after as number);
             },
           }) as never;
         owner.google = { script: { run: slow(run, () => undefined), host } };

@@ -2,6 +2,7 @@
 import type { GridRow } from '../../../html/grid/gridRow';
 import { sendRows } from '../../../html/grid/sendRows';
 import { OfficeReports } from '../../../html/report/officeReports';
+import { RequestIds } from '../../../html/report/requestIds';
 import { SendReport } from '../../../html/report/sendReport';
 import { Work } from '../../../html/shared/runWork';
 import type { Again, WindowFrame } from '../../../html/shared/windowFrame';
@@ -49,12 +50,13 @@ test.each([true, false])('the form says so and offers to send it as a new one (%
   const ends: string[] = [];
   const sending = new SendReport(frame, work, drafts, {
     saved: () => void ends.push('saved'),
-    merged: () => void ends.push('merged'),
+    back: () => void ends.push('back'),
+    unsaved: () => void ends.push('unsaved'),
     gone: () => void ends.push('gone'),
   });
   sending.open(open, { showProblems: () => undefined } as never, reports);
   await sending.save(isSent);
-  expect(ends).toEqual(['gone']);
+  expect(ends).toEqual(['gone', 'unsaved']);
   expect(complaints).toEqual([
     [texts.rowGone, { label: isSent ? texts.sendAsNew : texts.saveAsNew, press: expect.any(Function) }],
   ]);
@@ -70,13 +72,21 @@ test('the row of the wide dialog says so, keeps its draft and is not counted as 
     report: open,
     isChosen: true,
     isEmpty: false,
-    request: '',
     check: () => 0,
     say: (lines: readonly string[]) => void said.push(lines),
   } as unknown as GridRow;
   const none = () => undefined;
-  const outcome = await sendRows([row], true, { reports, frame, work, drafts, again: none, merged: none });
-  expect(outcome).toEqual({ saved: [], left: 1 });
+  const requests = new RequestIds();
+  const outcome = await sendRows([row], true, {
+    reports,
+    frame,
+    work,
+    drafts,
+    requests,
+    again: none,
+    back: none,
+  });
+  expect(outcome).toEqual({ saved: [], left: 1, more: 0 });
   expect(said).toEqual([[gridPageTexts.rowGone]]);
   expect(open.form).toMatchObject({ seen: '', values: { value1: '455112.08' } });
   expect([kept, reports.records, done]).toEqual([[open.form], [], []]);
