@@ -1,18 +1,10 @@
 // What is chosen to begin with, and what stays chosen when something else changes.
 import type { Unit } from '../../src/catalogue/types';
-import { monthKey, type ThaiMonth } from '../../src/domain/month';
+import { monthKey } from '../../src/domain/month';
+import { thisMonth } from '../office/bangkokTime';
 import type { PageOffice } from '../office/pageOffice';
 import type { PrintChoice } from './printChoice';
 import { unitsFor } from './printed';
-
-const ERA_OFFSET = 543;
-const BANGKOK_MS = 7 * 3_600_000;
-
-/** The month of today in Bangkok, whatever the computer's zone. */
-export function thisMonth(): ThaiMonth {
-  const now = new Date(Date.now() + BANGKOK_MS);
-  return { year: now.getUTCFullYear() + ERA_OFFSET, month: now.getUTCMonth() + 1 };
-}
 
 /** The first unit's first KPI, of this month or the month of the round nearest to it. */
 export function firstChoice(office: PageOffice): PrintChoice {
