@@ -77,7 +77,7 @@ function answer(context: SaveContext, tab: Tab, table: EntryTable, edited: Area)
   let current: EntryTable = table;
   if (copying.length > 0) {
     const { changes, answers } = copyLastMonth(book, table, copying, office);
-    writeCells(tab, table.values, changes);
+    writeCells(tab, table.values, new Map(), changes);
     writeAnswers(
       tab,
       table,

@@ -64,6 +64,7 @@ export function refreshEntryTable(
   const isKept = (row: Row) => typed.has(pairOf(row)) && (monthOf(row) === now || !sent.has(pairOf(row)));
 
   const changes: CellChanges = new Map();
+  const filled: CellChanges = new Map();
   const added = new Map<number, EntryRow>();
   for (const row of wanted) {
     const same = old.filter((one) => aboutOf(one.row) === aboutOf(row));
@@ -72,12 +73,12 @@ export function refreshEntryTable(
     if (!place) added.set(at, row);
     keys.forEach((key, column) => {
       if (key !== '' && (!place || !isKept(place.row) || isBeside(key, row)))
-        change(changes, at, column, row[key] ?? '');
+        change(TYPED.test(key) ? filled : changes, at, column, row[key] ?? '');
     });
   }
   tab.ensureRows(last);
   tab.look(areasOf(keys, added));
-  writeCells(tab, values, changes);
+  writeCells(tab, values, changes, filled);
   const kept = old.filter(({ row }) => isKept(row) && monthOf(row) !== now).map(({ row }) => pairOf(row));
   return new Set(kept).size;
 }
