@@ -87,6 +87,54 @@ test('a renamed entry table sends, opens what is changed again, and is tried by 
   expect(await tab.headings()).toEqual(headings);
 });
 
+describe('what was typed into a sent row of a renamed table without an answer is kept', () => {
+  const ORDERED = 'PO (ใบสั่งซื้อ/สั่งจ้าง) (บาท สะสม)';
+  const TITLE = '1.1 ใช้จ่ายงบประมาณ';
+  const NEXT = 'ก.ค. 65';
+
+  test('in the table of a KPI', async () => {
+    const workbench = await openStartedBuilt();
+    await makeForKpi(workbench, 'T1');
+    const tab = new EntryTab(workbench, T1);
+    for (const row of [3, 4]) {
+      await tab.type(row, SPENT, 380000);
+      await tab.type(row, SEND, true);
+    }
+    await workbench.renameSheet(T1, RENAMED);
+    await new EntryTab(workbench, RENAMED).type(3, ORDERED, 5000);
+    await workbench.renameSheet(RENAMED, T1);
+    await makeForKpi(workbench, 'T1', NEXT);
+    expect(await lastSaid(workbench)).toContain('ยังไม่ได้ส่ง 1 รายการยังอยู่ครบ');
+    expect([await tab.cell(3, 'เดือน'), await tab.cell(3, ORDERED)]).toEqual(['มิ.ย. 65', 5000]);
+    expect([await tab.cell(4, 'เดือน'), await tab.cell(4, SPENT)]).toEqual([NEXT, '']);
+  });
+
+  test('in the table of a unit, a text too', async () => {
+    const workbench = await openStartedBuilt();
+    await makeForUnit(workbench, 'บางคล้า');
+    const tab = new EntryTab(workbench, BANG_KHLA);
+    const line = await sendBlock(tab, TITLE, { [SPENT]: 380000 });
+    await workbench.renameSheet(BANG_KHLA, RENAMED);
+    await new EntryTab(workbench, RENAMED).type(line, 'ปัญหาอุปสรรค', 'ฝนตก');
+    await workbench.renameSheet(RENAMED, BANG_KHLA);
+    await makeForUnit(workbench, 'บางคล้า', NEXT);
+    expect([await tab.cell(line, 'เดือน'), await tab.cell(line, 'ปัญหาอุปสรรค')]).toEqual(['มิ.ย. 65', 'ฝนตก']);
+  });
+
+  test('figures and texts as people type them are still known for what was sent', async () => {
+    const workbench = await openStartedBuilt();
+    await makeForKpi(workbench, 'T1');
+    const tab = new EntryTab(workbench, T1);
+    await tab.type(3, SPENT, '๓๘๐,๐๐๐');
+    await tab.type(3, ORDERED, '–');
+    await tab.type(3, 'ปัญหาอุปสรรค', ' ฝนตก\n=1+1 ');
+    await tab.type(3, SEND, true);
+    expect(await tab.cell(3, SEND)).toBe(true);
+    await makeForKpi(workbench, 'T1', NEXT);
+    expect([await tab.cell(3, 'เดือน'), await tab.cell(3, ORDERED)]).toEqual([NEXT, '']);
+  });
+});
+
 test('typing into blank cells of a sheet the add-on does not know costs no look at it', async () => {
   const workbench = await openStartedBuilt();
   await workbench.resetServiceCalls();
