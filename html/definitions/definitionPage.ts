@@ -1,6 +1,7 @@
 // The check of criteria and targets: of the definition tabs, or of any table that is selected. It runs here, in the browser; the
 // script only hands the tables over and writes the figures that are taken.
 import { problemPageTexts, definitionPageTexts as texts } from '../../src/text/problemPageTexts';
+import { DEFINITION_TABS } from '../office/pageOffice';
 import { callScript, closeWindow } from '../shared/callScript';
 import { button, element } from '../shared/element';
 import { problemItem } from '../shared/problemItem';
@@ -35,7 +36,8 @@ export class DefinitionPage {
   private async check(selected: boolean, said = ''): Promise<void> {
     const tables = await this.work.run(
       problemPageTexts.loading,
-      () => callScript('readDefinitions', { selected }),
+      () =>
+        selected ? callScript('readSelectedCells', {}) : callScript('readTabs', { tabs: DEFINITION_TABS }),
       () => void this.check(selected, said),
     );
     if (tables) this.show(tables, selected, said);

@@ -1,6 +1,7 @@
 // The tables chosen so far, and what a person changes about them. Every change gives a new list.
-import type { ImportContext } from '../../src/contract/importReports';
+
 import { fileSentences, rowSentences } from '../../src/text/importSentences';
+import type { ImportContext } from '../office/importContext';
 import type { SheetCells } from './files/sheetCells';
 import { isAlike, type Source, sourceOf, withMissingKey, withSheet, withUsesOf } from './source';
 import { type ColumnUse, type GivenKeys, missingKeys, withKpi, withUse } from './table/mapping';

@@ -1,5 +1,6 @@
 // The steps of an import: choose tables, see what would become of their rows, save. Nothing is written before the last step.
 import { importPageTexts as texts } from '../../src/text/importPageTexts';
+import { readImportContext } from '../office/importContext';
 import { callScript, closeWindow } from '../shared/callScript';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
@@ -21,11 +22,7 @@ export class ImportPage {
 
   async start(): Promise<void> {
     this.frame.show(...loadingStep());
-    const context = await this.work.run(
-      texts.loading,
-      () => callScript('importContext', {}),
-      () => void this.start(),
-    );
+    const context = await this.work.run(texts.loading, readImportContext, () => void this.start());
     if (context) this.choose(new ChosenTables(context));
   }
 

@@ -1,10 +1,6 @@
 // Asks the script about reports in parts it accepts: what would become of them, or saves them.
-import {
-  type ImportContext,
-  type ImportEntry,
-  type ImportOutcome,
-  MOST_ENTRIES,
-} from '../../src/contract/importReports';
+import { type ImportEntry, type ImportOutcome, MOST_ENTRIES } from '../../src/contract/importReports';
+import type { ImportContext } from '../office/importContext';
 import { callScript } from '../shared/callScript';
 import type { PlacedRow } from './table/markDuplicates';
 import type { JudgedRow } from './view/rowLists';

@@ -1,5 +1,5 @@
 // A table a person has chosen to import: a file or a selection, the sheet of it that is used, and how it is understood.
-import type { ImportContext } from '../../src/contract/importReports';
+import type { ImportContext } from '../office/importContext';
 import type { SheetCells } from './files/sheetCells';
 import { type GivenKeys, type Mapping, missingKeys, proposeMapping } from './table/mapping';
 import { recallUses } from './table/rememberedUses';

@@ -13,11 +13,12 @@ import { textKey } from '../../src/domain/thaiText';
 import { dueDays } from './dueDays';
 import { reportId } from './reportRows';
 
-const DEFINITIONS = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'] as const;
+/** The tabs that say what is agreed. */
+export const DEFINITION_TABS = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'] as const;
 
 /** The tabs a page office is made of. */
 export const OFFICE_TABS = [
-  ...DEFINITIONS,
+  ...DEFINITION_TABS,
   'settings',
   'calendar',
   'decisions',
@@ -45,7 +46,7 @@ export interface PageOffice extends Office {
 export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): PageOffice {
   const named = (name: ReadableTab) =>
     tabs.find(({ tab }) => textKey(tab) === textKey(tabName(name)))?.values ?? [];
-  const definitions = DEFINITIONS.map(named);
+  const definitions = DEFINITION_TABS.map(named);
   const office = officeIn(definitions, named('settings'), today);
   const { sources, settings, kpis } = office;
   const byUnit = new Map<string, Map<string, UnitTarget>>();

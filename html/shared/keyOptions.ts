@@ -1,6 +1,7 @@
 // What a table can be said to be about, as options of a list: KPIs and months.
-import type { ImportContext } from '../../src/contract/importReports';
+
 import { monthInFull, readMonth } from '../../src/domain/month';
+import type { ImportContext } from '../office/importContext';
 
 /** An option of a list: its value and what is shown. */
 export type KeyOption = readonly [value: string, text: string];

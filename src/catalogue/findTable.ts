@@ -51,7 +51,9 @@ export function findTable(
       if (row + rows > values.length) continue;
       const headings = headingsAt(values, merges, row, rows, labels);
       const known = countKnown(headings, labels);
-      if (known <= most) continue;
+      const isBare =
+        rows === 1 && known === most && best?.firstRow === row + 2 && isTitle(values, row, best, headings);
+      if (known <= most && !isBare) continue;
       most = known;
       const names = namesOf(headings, uses);
       best = {
@@ -152,6 +154,20 @@ function headingsAt(
     if (upper === '' || isKnown(lower, labels)) return lower;
     return isKnown(upper, labels) ? upper : `${upper} ${lower}`;
   });
+}
+
+/** True when the row above these headings is no group of theirs: joined to them it tells no more of them apart. */
+function isTitle(values: Values, row: number, { headings }: FoundTable, lower: readonly string[]): boolean {
+  const cells = values[row] as readonly unknown[];
+  // A heading merged down from above belongs to both rows.
+  if (lower.some((heading, column) => heading !== '' && cells[column] === '')) return false;
+  // A title alone may stand over a column without a heading.
+  const most = different(values[row - 1] as readonly unknown[]) > 1 ? 0 : 1;
+  return different(headings) - different(lower) <= most;
+}
+
+function different(cells: readonly unknown[]): number {
+  return new Set(cells.map((cell) => textKey(cellText(cell))).filter(Boolean)).size;
 }
 
 /** The cell, or the one whose merged area covers it. */

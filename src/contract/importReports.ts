@@ -1,6 +1,5 @@
 // What crosses google.script.run while reports are imported from a table or from files.
 import type { Area } from '../domain/cellArea';
-import type { KpiInput } from '../domain/kpi';
 
 /** Columns of `ผลการดำเนินงาน` an import may fill; results are computed, and who sent what when is recorded by the add-on. */
 export const IMPORT_COLUMNS = [
@@ -35,32 +34,6 @@ export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
 
 /** A cell that can be JSON; blank is ''. Dates cross as `2022-06-30`. */
 export type PlainCell = string | number | boolean;
-
-/** A KPI as far as the mapping needs it. */
-export interface ImportKpi {
-  readonly code: string;
-  readonly number: string;
-  readonly short: string;
-  readonly name: string;
-  readonly inputs: readonly (Pick<KpiInput, 'label' | 'unit' | 'type'> & { readonly base: boolean })[];
-  /** Base figures of the agreement, in the order of the base inputs; null = still missing. */
-  readonly bases: readonly { readonly unit: string; readonly values: readonly (number | null)[] }[];
-}
-
-/** An organisation that reports; `type` as in the tab `หน่วยงาน`. */
-export interface ImportUnit {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly type: string;
-}
-
-/** What the office's workbook knows, for reading what comes in. */
-export interface ImportContext {
-  readonly kpis: readonly ImportKpi[];
-  readonly units: readonly ImportUnit[];
-  /** Months of the round as keys, `2565-04` …. */
-  readonly months: readonly string[];
-}
 
 /** Cells selected in the sheet, or all of its tab where a single cell is selected. */
 export interface SelectedTable {

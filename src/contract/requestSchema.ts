@@ -47,7 +47,6 @@ const tabs = z.array(z.enum(READABLE_TABS)).check(z.maxLength(READABLE_TABS.leng
 
 /** Everything `kpiRpc` accepts. */
 export const requestSchema = z.discriminatedUnion('method', [
-  z.strictObject({ method: z.literal('importContext'), params: nothing }),
   z.strictObject({ method: z.literal('readSelectedTable'), params: nothing }),
   z.strictObject({ method: z.literal('previewImport'), params: reports }),
   z.strictObject({ method: z.literal('commitImport'), params: reports }),
@@ -56,7 +55,7 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('showCell'), params: z.strictObject(place) }),
   z.strictObject({ method: z.literal('takeMends'), params: mends }),
   z.strictObject({ method: z.literal('correctColumns'), params: correction }),
-  z.strictObject({ method: z.literal('readDefinitions'), params: z.strictObject({ selected: z.boolean() }) }),
+  z.strictObject({ method: z.literal('readSelectedCells'), params: nothing }),
   z.strictObject({ method: z.literal('writeFigure'), params: figure }),
   z.strictObject({ method: z.literal('readTabs'), params: z.strictObject({ tabs }) }),
   z.strictObject({

@@ -26,7 +26,6 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
   const reports = fieldsShape({ entries: listOf(content), send: isFlag });
   const month = { month: isMonth, by: isShort, reason: isText };
   return {
-    importContext: nothing,
     readSelectedTable: nothing,
     previewImport: reports,
     commitImport: reports,
@@ -40,7 +39,7 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
       kpi: isText,
       month: isText,
     }),
-    readDefinitions: fieldsShape({ selected: isFlag }),
+    readSelectedCells: nothing,
     writeFigure: fieldsShape({ ...place, holds: isText, value: isNumber }),
     readTabs: fieldsShape({ tabs: listShape(oneOfShape(READABLE_TABS), READABLE_TABS.length) }),
     readReports: fieldsShape({ month: isShort, unit: isShort, kpi: isShort }),

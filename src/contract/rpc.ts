@@ -1,5 +1,5 @@
 // The door between the sidebar and the script: its methods, what a request is and what comes back.
-import type { ImportContext, ImportOutcome, ImportRequest, SelectedTable } from './importReports';
+import type { ImportOutcome, ImportRequest, SelectedTable } from './importReports';
 import type {
   CellPlace,
   ColumnCorrection,
@@ -27,7 +27,6 @@ import type {
 
 /** Every method the sidebar may call. The script implements exactly these, the client can call no others. */
 export interface RpcMethods {
-  importContext(params: NoParams): ImportContext;
   readSelectedTable(params: NoParams): SelectedTable;
   /** Tells what would become of the reports; writes nothing. */
   previewImport(params: ImportRequest): readonly ImportOutcome[];
@@ -40,8 +39,8 @@ export interface RpcMethods {
   takeMends(params: MendRequest): number;
   /** Remembers what the columns of a table hold, or forgets it, and checks the table anew. */
   correctColumns(params: ColumnCorrection): CorrectionReply;
-  /** The definition tabs, or what is selected. */
-  readDefinitions(params: { readonly selected: boolean }): readonly PlacedCells[];
+  /** What is selected on the tab in front, all of it for a single cell. */
+  readSelectedCells(params: NoParams): readonly PlacedCells[];
   /** False when the cell no longer holds what it held. */
   writeFigure(params: FigureRequest): boolean;
   /** The tabs that are there. */

@@ -3,7 +3,6 @@ import { checkSheet } from '../app/check/checkSheet';
 import { showDiagnostics } from '../app/diagnostics/diagnostics';
 import { checkEntries } from '../app/entryTables/checkEntries';
 import { makeEntryTables } from '../app/entryTables/makeEntryTables';
-import { isEntryTable, readEntryTable } from '../app/entryTables/readEntryTable';
 import { freezeFormulas } from '../app/freeze/freezeFormulas';
 import { moveHistory } from '../app/reports/history';
 import type { SaveContext } from '../app/reports/saveContext';
@@ -85,8 +84,7 @@ export function openImport(): void {
 export function checkThisSheet(): void {
   guarded(uiScreen(), (screen) => {
     const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
-    if (checkEntries(context)) return;
-    checkSheet(context, (values) => isEntryTable('', readEntryTable(values)) && checkEntries(context, true));
+    checkSheet(context, (values) => checkEntries(context, values));
   });
 }
 

@@ -1,8 +1,7 @@
 // The one door of the sidebar: requests are checked, answered with plain data, and refused in Thai.
 import { correctColumns } from '../app/check/correctColumns';
 import { listProblems, takeMends } from '../app/check/problemPanel';
-import { readDefinitions, readTabs, showCell, writeFigure } from '../app/definitions/definitionTables';
-import { importContext } from '../app/import/importContext';
+import { readSelectedCells, readTabs, showCell, writeFigure } from '../app/definitions/definitionTables';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
 import { closeMonth, openMonth } from '../app/reports/closeMonth';
@@ -24,7 +23,6 @@ import { attempt } from './guarded';
 const context = () => ({ book: sheetBook(), screen: uiScreen(), by: '', ...bangkokNow() });
 
 const METHODS: RpcMethods = {
-  importContext: () => importContext(context()),
   readSelectedTable: () => readSelection(sheetBook()),
   previewImport: (params) => importReports(context(), params, true),
   commitImport: (params) => importReports(context(), params, false),
@@ -32,7 +30,7 @@ const METHODS: RpcMethods = {
   showCell: (params) => showCell(sheetBook(), params),
   takeMends: (params) => takeMends(context(), params),
   correctColumns: (params) => correctColumns(context(), params),
-  readDefinitions: ({ selected }) => readDefinitions(sheetBook(), selected),
+  readSelectedCells: () => readSelectedCells(sheetBook()),
   writeFigure: (params) => writeFigure(sheetBook(), params),
   readTabs: ({ tabs }) => readTabs(sheetBook(), tabs),
   readReports: (params) => readStored(context(), params),
@@ -49,7 +47,7 @@ const METHODS: RpcMethods = {
 };
 
 /** Whatever is not named here may write: such methods take turns, and leave a workbook of a newer version alone. */
-const READERS = /^(read|list|show|preview|importContext)/;
+const READERS = /^(read|list|show|preview)/;
 
 /**
  * Called by the sidebar through google.script.run.

@@ -18,7 +18,7 @@ export interface FindingPlace {
 }
 
 /** How the two severities are called. */
-const severityWords: { readonly [S in Severity]: string } = {
+export const severityWords: { readonly [S in Severity]: string } = {
   must: 'ต้องแก้ไข',
   should: 'ควรตรวจสอบ',
 };

@@ -15,7 +15,7 @@ function bothSay(request: unknown): boolean {
 }
 
 test.each([
-  { method: 'importContext', params: {} },
+  { method: 'openGrid', params: {} },
   { method: 'readSelectedTable', params: {} },
   commit({ entries: [], send: true }),
   commit({ entries: [entry, { ...entry, cells: {} }], send: false }),
@@ -29,19 +29,19 @@ test.each([
 test.each([
   null,
   undefined,
-  'importContext',
+  'openGrid',
   [],
   {},
-  { method: 'importContext' },
-  { method: 'importContext', params: { x: 1 } },
-  { method: 'importContext', params: [] },
-  { method: 'importContext', params: null },
-  { method: 'importContext', params: {}, more: 1 },
+  { method: 'openGrid' },
+  { method: 'openGrid', params: { x: 1 } },
+  { method: 'openGrid', params: [] },
+  { method: 'openGrid', params: null },
+  { method: 'openGrid', params: {}, more: 1 },
   { method: 'unknown', params: {} },
   { method: 'toString', params: {} },
   { method: '__proto__', params: {} },
   { method: 'constructor', params: {} },
-  { method: ['importContext'], params: {} },
+  { method: ['openGrid'], params: {} },
   commit({}),
   commit({ entries: [entry] }),
   commit({ entries: {}, send: true }),
@@ -65,7 +65,7 @@ test.each([
   correct({ tab: 'ก', uses: [{ heading: 'อำเภอ' }], kpi: '', month: '' }),
   correct({ tab: 'ก', uses: [{ heading: 'อำเภอ', name: '' }], kpi: '', month: '' }),
   correct({ tab: 'ก', uses: [['อำเภอ', 'หน่วยงาน']], kpi: '', month: '' }),
-  JSON.parse('{"method":"importContext","params":{"__proto__":1}}'),
+  JSON.parse('{"method":"openGrid","params":{"__proto__":1}}'),
 ])('refused: case %#', (request) => {
   expect(bothSay(request)).toBe(false);
 });
@@ -95,7 +95,7 @@ test('they agree on whatever else JSON can say', () => {
     fc.jsonValue(),
   );
   const method = fc.oneof(
-    fc.constantFrom('importContext', 'readSelectedTable', 'previewImport', 'commitImport'),
+    fc.constantFrom('openGrid', 'readSelectedTable', 'previewImport', 'commitImport'),
     fc.string(),
   );
   fc.assert(

@@ -1,6 +1,7 @@
 // Which KPI a cell means: its code, its number, its short or full name, or two of these together ("2.9 หนี้กองทุนสตรี").
-import type { ImportKpi } from '../../../src/contract/importReports';
+
 import { textKey } from '../../../src/domain/thaiText';
+import type { ImportKpi } from '../../office/importContext';
 
 /** Undefined for what is no KPI. A number is none: 2.10 has become 2.1, another KPI. */
 export function kpiFinder(kpis: readonly ImportKpi[]): (cell: unknown) => ImportKpi | undefined {

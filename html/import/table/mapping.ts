@@ -1,8 +1,9 @@
 // How the columns of a table are understood: proposed from its headings, corrected by the person.
 import { type FoundTable, findTable } from '../../../src/catalogue/findTable';
 import { type ReportColumnKey, reportColumnsAt } from '../../../src/catalogue/reportHeadings';
-import { IMPORT_COLUMNS, type ImportColumn, type ImportContext } from '../../../src/contract/importReports';
+import { IMPORT_COLUMNS, type ImportColumn } from '../../../src/contract/importReports';
 import { textKey } from '../../../src/domain/thaiText';
+import type { ImportContext } from '../../office/importContext';
 import type { SheetCells } from '../files/sheetCells';
 import { titleFacts } from './titleFacts';
 

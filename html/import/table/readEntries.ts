@@ -3,9 +3,7 @@ import { covering } from '../../../src/catalogue/findTable';
 import {
   IMPORT_COLUMNS,
   type ImportColumn,
-  type ImportContext,
   type ImportEntry,
-  type ImportKpi,
   LONGEST_TEXT,
   mostLetters,
   type PlainCell,
@@ -18,6 +16,7 @@ import { isProblem, readNumber } from '../../../src/domain/readNumber';
 import { cellText, textKey } from '../../../src/domain/thaiText';
 import { nearest, unitFinder } from '../../../src/domain/unitName';
 import { rowSentences } from '../../../src/text/importSentences';
+import type { ImportContext, ImportKpi } from '../../office/importContext';
 import type { SheetCells } from '../files/sheetCells';
 import { keylessRow } from './keylessRows';
 import { kpiFinder } from './kpiFinder';

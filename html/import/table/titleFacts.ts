@@ -1,7 +1,8 @@
 // What the titles above a table and the name of its file say about all of its rows: the month, the unit, the KPI.
-import type { ImportContext, ImportUnit } from '../../../src/contract/importReports';
+
 import { MONTH_NAMES, MONTH_SHORT_NAMES, monthKey, readMonth } from '../../../src/domain/month';
 import { arabicDigits, cleanText, textKey } from '../../../src/domain/thaiText';
+import type { ImportContext, ImportUnit } from '../../office/importContext';
 
 const names = [...MONTH_NAMES, ...MONTH_SHORT_NAMES.map((name) => name.replace(/\./g, '\\.?\\s?'))].join('|');
 const MONTH = new RegExp(`(${names})\\s*(พ\\.ศ\\.)?\\s*(\\d{4}|\\d{2})(?!\\d)`);

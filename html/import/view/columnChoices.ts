@@ -1,7 +1,8 @@
 // What a column of a table may be used for, as the options of a list.
 import { reportHeadingOf } from '../../../src/catalogue/reportHeadings';
-import { IMPORT_COLUMNS, type ImportContext } from '../../../src/contract/importReports';
+import { IMPORT_COLUMNS } from '../../../src/contract/importReports';
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
+import type { ImportContext } from '../../office/importContext';
 import { element } from '../../shared/element';
 import type { ColumnUse, Mapping } from '../table/mapping';
 

@@ -1,6 +1,7 @@
 // The steps around the choice of tables: waiting for the script, the preview, and what was done.
-import type { ImportContext } from '../../../src/contract/importReports';
+
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
+import type { ImportContext } from '../../office/importContext';
 import { button, element } from '../../shared/element';
 import { countList, countsOf, type JudgedRow, rowLists } from './rowLists';
 

@@ -1,7 +1,8 @@
 // The rows of a preview, those that need attention first; long lists show their beginning.
-import type { ImportContext, ImportOutcome } from '../../../src/contract/importReports';
+import type { ImportOutcome } from '../../../src/contract/importReports';
 import { monthInShort, readMonth } from '../../../src/domain/month';
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
+import type { ImportContext } from '../../office/importContext';
 import { element } from '../../shared/element';
 import type { PlacedRow } from '../table/markDuplicates';
 

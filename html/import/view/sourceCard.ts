@@ -1,7 +1,8 @@
 // One chosen table on the page: what was found in it, what it does not say, and how its columns are used.
-import type { ImportContext } from '../../../src/contract/importReports';
+
 import { columnLetters } from '../../../src/domain/areaAddress';
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
+import type { ImportContext } from '../../office/importContext';
 import { button, choice, element } from '../../shared/element';
 import { type KeyOption, kpiOptions, monthOptions } from '../../shared/keyOptions';
 import type { Source } from '../source';

@@ -1,8 +1,9 @@
 // A correction of columns while it is being made: what was understood, changed field by field, and what is wrong with it as it stands.
-import type { ImportContext } from '../../../src/contract/importReports';
+
 import type { ColumnCorrection, UnderstoodColumns } from '../../../src/contract/problems';
 import { textKey } from '../../../src/domain/thaiText';
 import { columnPageTexts as texts } from '../../../src/text/problemPageTexts';
+import type { ImportContext } from '../../office/importContext';
 import { type ColumnField, columnFields, keyName } from './columnFields';
 
 /** Not changed; each change gives another. */

@@ -5,9 +5,9 @@ import {
   reportColumnsAt,
   reportHeadingOf,
 } from '../../../src/catalogue/reportHeadings';
-import type { ImportKpi } from '../../../src/contract/importReports';
 import type { UnderstoodColumns } from '../../../src/contract/problems';
 import { textKey } from '../../../src/domain/thaiText';
+import type { ImportKpi } from '../../office/importContext';
 
 /** In the order they are shown. */
 export const FIELD_GROUPS = ['keys', 'inputs', 'typed', 'others'] as const;

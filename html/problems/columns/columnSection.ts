@@ -1,7 +1,8 @@
 // The part คอลัมน์ที่เข้าใจ of the panel: what each column was taken for, to be corrected with lists of the sheet's headings.
-import type { ImportContext } from '../../../src/contract/importReports';
+
 import type { UnderstoodColumns } from '../../../src/contract/problems';
 import { columnPageTexts as texts } from '../../../src/text/problemPageTexts';
+import type { ImportContext } from '../../office/importContext';
 import { button, choice, element } from '../../shared/element';
 import { type KeyOption, kpiOptions, monthOptions } from '../../shared/keyOptions';
 import { type ColumnDraft, openDraft, problemOf, withHeading, withKpi } from './columnDraft';

@@ -1,7 +1,8 @@
 // What the section of columns asks of the script: the office's KPIs and months, and the check with the columns as they were corrected.
-import type { ImportContext } from '../../../src/contract/importReports';
+
 import type { ColumnCorrection, ProblemList, UnderstoodColumns } from '../../../src/contract/problems';
 import { columnPageTexts as texts } from '../../../src/text/problemPageTexts';
+import { type ImportContext, readImportContext } from '../../office/importContext';
 import { callScript } from '../../shared/callScript';
 import type { Work } from '../../shared/runWork';
 import type { WindowFrame } from '../../shared/windowFrame';
@@ -45,7 +46,7 @@ export class ColumnWork {
 
   /** Asked once: what was said after a check stays in sight when the section is shown anew. */
   private async context(): Promise<ImportContext | null> {
-    this.known ??= await this.work.run(texts.loading, () => callScript('importContext', {}));
+    this.known ??= await this.work.run(texts.loading, readImportContext);
     return this.known;
   }
 

@@ -1,4 +1,5 @@
 // Writes the outcome of a check: the add-on's columns, notes and colours; only what differs from what stands there.
+import { cellText } from '../../domain/thaiText';
 import type { Area, Tab, Values } from '../ports/book';
 import { keysOf } from '../undo/keysOf';
 import { type CellLook, isMarked, marked, unmarked } from './cellMarks';
@@ -138,19 +139,20 @@ function writeMarks(
     cell.must = cell.must || severity === 'must';
     cell.lines.push(line);
   }
+  // A row that says something in ผลการตรวจสอบ may have marks of an earlier check.
+  const saidIn = (row: number) =>
+    own.checked === undefined ? '' : cellText(values[row - 1]?.[own.checked] ?? '');
   const changed: WrittenMark[] = [];
   const last = table.firstRow + results.length;
   for (let top = table.firstRow; top < last; top += MOST_ROWS) {
     const rows: number[] = [];
     for (let row = top; row < Math.min(last, top + MOST_ROWS); row++) {
-      // A row that says something in ผลการตรวจสอบ may have marks of an earlier check.
-      const said = own.checked === undefined ? '' : (values[row - 1]?.[own.checked] ?? '');
-      if (faults.has(row) || (isWanted(row) && (said !== '' || isDoubted(row)))) rows.push(row);
+      if (faults.has(row) || (isWanted(row) && (saidIn(row) !== '' || isDoubted(row)))) rows.push(row);
     }
     const [first, end] = [rows[0], rows[rows.length - 1]];
     if (first === undefined || end === undefined) continue;
     const area = { row: first, column: 1, rows: end - first + 1, columns: table.headings.length };
-    for (const mark of markArea(tab, area, faults, isWanted)) changed.push(mark);
+    for (const mark of markArea(tab, area, faults, isWanted, saidIn)) changed.push(mark);
   }
   return changed;
 }
@@ -160,10 +162,12 @@ function markArea(
   area: Area,
   faults: ReadonlyMap<number, CellFaults>,
   isWanted: (row: number) => boolean,
+  saidIn: (row: number) => string,
 ): WrittenMark[] {
   const notes = tab.notes(area);
-  const hasFaults = notes.some((_, i) => faults.has(area.row + i));
-  if (!hasFaults && !notes.some((line) => line.some(isMarked))) return [];
+  const mayChange = (line: readonly string[], i: number) =>
+    faults.has(area.row + i) || saidIn(area.row + i) !== '' || line.some(isMarked);
+  if (!notes.some(mayChange)) return [];
   const colours = tab.backgrounds(area);
   const changed: WrittenMark[] = [];
   const gone: [line: string[], column: number, note: string][] = [];
@@ -171,12 +175,12 @@ function markArea(
     const row = area.row + i;
     if (!isWanted(row)) return;
     const cells = faults.get(row);
+    const said = saidIn(row);
     for (let j = 0; j < line.length; j++) {
-      const note = line[j] as string;
       const cell = cells?.[j];
-      if (!cell && (note === '' || !isMarked(note))) continue;
-      const before: CellLook = { note, colour: (colours[i] as string[])[j] as string };
-      const after = cell ? marked(before, cell.must ? 'must' : 'should', cell.lines) : unmarked(before);
+      const before: CellLook = { note: line[j] as string, colour: (colours[i] as string[])[j] as string };
+      const plain = unmarked(before, said);
+      const after = cell ? marked(plain, cell.must ? 'must' : 'should', cell.lines) : plain;
       if (after.note === before.note && after.colour === before.colour) continue;
       changed.push([row, j + 1, before.note, before.colour]);
       if (cell) line[j] = after.note;

@@ -1,25 +1,18 @@
 // The tables the check of criteria and targets reads, as they can leave the script, and the figures it mends.
 import { type TabKey, tabColumns, tabColumnsAt, tabName } from '../../catalogue/workbookTabs';
 import type { CellPlace, FigureRequest, PlacedCells } from '../../contract/problems';
-import { READABLE_TABS } from '../../contract/reports';
 import { cellText } from '../../domain/thaiText';
 import { plainCell } from '../import/readSelection';
 import type { Book, Values } from '../ports/book';
 import { forgetUndo } from '../system/systemTab';
 
-/** Of the tabs a page may read, those that define what is agreed. */
-const DEFINITIONS = 6;
-
-/** The definition tabs that are there; `selected`: what is selected on the tab in front, all of it for a single cell. */
-export function readDefinitions(book: Book, selected: boolean): PlacedCells[] {
-  if (selected) {
-    const tab = book.activeTab();
-    const area = book.selection();
-    const isPart = area !== null && area.rows * area.columns > 1;
-    const place = { tab: tab.name, row: isPart ? area.row : 1, column: isPart ? area.column : 1 };
-    return [{ ...place, values: plain(isPart ? tab.valuesOf(area) : tab.values()) }];
-  }
-  return readTabs(book, READABLE_TABS.slice(0, DEFINITIONS));
+/** What is selected on the tab in front, all of it for a single cell. */
+export function readSelectedCells(book: Book): PlacedCells[] {
+  const tab = book.activeTab();
+  const area = book.selection();
+  const isPart = area !== null && area.rows * area.columns > 1;
+  const { row, column } = isPart ? area : { row: 1, column: 1 };
+  return [{ tab: tab.name, row, column, values: plain(isPart ? tab.valuesOf(area) : tab.values()) }];
 }
 
 /** The tabs that are there, whole. */

@@ -3,21 +3,20 @@ import { isUntouched } from '../../domain/checks/noReport';
 import { entrySentences } from '../../text/entrySentences';
 import { TITLE } from '../../text/workbookSentences';
 import { readOffice } from '../check/office';
-import { moveHistory } from '../reports/history';
+import type { Values } from '../ports/book';
 import type { SaveContext } from '../reports/saveContext';
 import { readSystem, systemTab } from '../system/systemTab';
 import { offerUnmerge } from '../unmerge/offerUnmerge';
 import { entryOf } from './entryOf';
-import { cellAt, isEntryName, linePlace, readEntryTable } from './readEntryTable';
+import { cellAt, linePlace, readEntryTable } from './readEntryTable';
 import { sendEntries } from './sendEntries';
 
-/** False when the active tab is no entry table. `isKnown`: it is one under whatever name. */
-export function checkEntries(context: SaveContext, isKnown = false): boolean {
+/** False when the active tab, which holds these `values`, is no entry table. */
+export function checkEntries(context: SaveContext, values: Values): boolean {
   const { book, screen, today } = context;
   const tab = book.activeTab();
-  if (!isKnown && !isEntryName(tab.name)) return false;
+  if (!readEntryTable(values)) return false;
   const remembered = readSystem(systemTab(book, false));
-  if (remembered.isWaiting) moveHistory(book);
   const { left, done } = offerUnmerge(context, tab, remembered);
   const table = readEntryTable(tab.values(), left);
   if (!table) return false;

@@ -17,7 +17,6 @@ import {
   type EntryReport,
   type EntryTable,
   inputPlaces,
-  isEntryTable,
   linePlace,
   readEntryTable,
 } from './readEntryTable';
@@ -27,7 +26,7 @@ import { writeAnswers } from './writeAnswers';
 /** Only edits that need an answer cost more than one look at the tab. False when it is no entry table. */
 export function entryEdited(context: SaveContext, tab: Tab, edited: Area): boolean {
   const table = readEntryTable(tab.values());
-  if (!isEntryTable(tab.name, table)) return false;
+  if (!table) return false;
   if (edited.row + edited.rows - 1 > table.headingRow) answer(context, tab, table, edited);
   return true;
 }
@@ -77,7 +76,7 @@ function answer(context: SaveContext, tab: Tab, table: EntryTable, edited: Area)
   let current: EntryTable = table;
   if (copying.length > 0) {
     const { changes, answers } = copyLastMonth(book, table, copying, office);
-    writeCells(tab, table.values, changes);
+    writeCells(tab, table.values, new Map(), changes);
     writeAnswers(
       tab,
       table,

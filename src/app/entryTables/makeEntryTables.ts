@@ -60,7 +60,7 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
     const tab = book.tab(name);
     const keys = columns.map(({ key }) => key);
     if (tab) {
-      const one = refreshEntryTable(tab, columns, rows);
+      const one = refreshEntryTable(tab, columns, rows, source);
       if (one === null) foreign.push(name);
       else kept += one;
     } else

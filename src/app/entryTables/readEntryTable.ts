@@ -40,17 +40,13 @@ export interface EntryTable {
 }
 
 const NEEDED = ['send', 'kpi', 'unit', 'month', 'checked'].map(entryHeading);
+const ONLY_HERE = new RegExp(`^(${ENTRY.unchanged}$|${ENTRY.last}:)`);
 const FEWEST_KNOWN = 3;
 const DEEPEST = 20;
 
 /** True for the name of an entry tab. */
 export function isEntryName(name: string): boolean {
   return name.startsWith(ENTRY.prefix);
-}
-
-/** Under another name a tab has to have every heading. */
-export function isEntryTable(name: string, table: EntryTable | null): table is EntryTable {
-  return table !== null && (table.missing === '' || isEntryName(name));
 }
 
 /** Null when the tab is no entry table. `merges` count for every row they cover. */
@@ -61,7 +57,11 @@ export function readEntryTable(read: Values, merges: readonly Area[] = []): Entr
     const headings = (values[row] as unknown[]).map((cell) => textKey(cellText(cell)));
     const at = (heading: string) => headings.indexOf(textKey(heading));
     const missing = NEEDED.filter((heading) => at(heading) < 0);
-    if (NEEDED.length - missing.length >= FEWEST_KNOWN)
+    // A table of the office's own may have the same keys, and a column for what was sent.
+    const isOurs =
+      headings.some((heading) => ONLY_HERE.test(heading)) ||
+      (missing.length === 0 && at(ENTRY.item) >= 0 && at(ENTRY.value) >= 0);
+    if (isOurs && NEEDED.length - missing.length >= FEWEST_KNOWN)
       return {
         headingRow: row + 1,
         values,

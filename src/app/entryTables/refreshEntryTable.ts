@@ -1,15 +1,18 @@
 // Brings an entry table to a month. Rows that were sent or never touched are filled anew; what a person typed and has not sent
 // stays as it is, whatever its month, and the new month's row comes below.
 import { isUntouched } from '../../domain/checks/noReport';
-import { readMonth } from '../../domain/month';
+import { readMonth, type ThaiMonth } from '../../domain/month';
 import { readTick } from '../../domain/readTick';
 import { cellText, textKey } from '../../domain/thaiText';
-import type { Tab } from '../ports/book';
+import { shownPercents } from '../cells/shownPercent';
+import type { CellInput, Tab } from '../ports/book';
 import { type CellChanges, change, writeCells } from '../writing/writeCells';
 import { areasOf } from './areasOf';
 import type { EntryColumn } from './entryColumns';
-import type { EntryRow } from './entryRows';
-import { readEntryTable } from './readEntryTable';
+import { entryOf, type PreparedEntry } from './entryOf';
+import type { EntryRow, EntrySource } from './entryRows';
+import { cellAt, type EntryReport, linePlace, readEntryTable } from './readEntryTable';
+import { savedCells } from './savedCells';
 
 /** What a person fills in; a tick alone is nothing to keep. */
 const TYPED = /^(input\d+|value|unchanged|figures|obstacle|evidence1|reason|reporter)$/;
@@ -21,6 +24,7 @@ export function refreshEntryTable(
   tab: Tab,
   columns: readonly EntryColumn[],
   wanted: readonly EntryRow[],
+  source: EntrySource,
 ): number | null {
   const found = tab.values();
   const first = readEntryTable(found);
@@ -58,12 +62,20 @@ export function refreshEntryTable(
       // What would be filled in anyway, a base for one, nobody has typed.
       if (TYPED.test(key) && !isBeside(key, row) && (!same || same[key] !== row[key])) typed.add(pairOf(row));
     }
-    if (readTick(row.send) === true && !isUntouched(row.sentOn)) sent.add(pairOf(row));
+  }
+  const shown = shownPercents(tab, values.length, keys.length);
+  for (const report of table.reports) {
+    const [tick, day] = ['send', 'sentOn'].map((key) => cellAt(table, linePlace(table, report, key)));
+    if (readTick(tick) !== true || isUntouched(day)) continue;
+    const one = entryOf(table, report, source.office, shown);
+    // What was typed without an answer, in a tab by another name for one, was not sent.
+    if (typeof one !== 'string' && isSaved(one, report, source)) sent.add(pairOf({ ...report }));
   }
   const now = wanted[0] ? monthOf(wanted[0]) : '';
   const isKept = (row: Row) => typed.has(pairOf(row)) && (monthOf(row) === now || !sent.has(pairOf(row)));
 
   const changes: CellChanges = new Map();
+  const filled: CellChanges = new Map();
   const added = new Map<number, EntryRow>();
   for (const row of wanted) {
     const same = old.filter((one) => aboutOf(one.row) === aboutOf(row));
@@ -72,14 +84,20 @@ export function refreshEntryTable(
     if (!place) added.set(at, row);
     keys.forEach((key, column) => {
       if (key !== '' && (!place || !isKept(place.row) || isBeside(key, row)))
-        change(changes, at, column, row[key] ?? '');
+        change(TYPED.test(key) ? filled : changes, at, column, row[key] ?? '');
     });
   }
   tab.ensureRows(last);
   tab.look(areasOf(keys, added));
-  writeCells(tab, values, changes);
+  writeCells(tab, values, changes, filled);
   const kept = old.filter(({ row }) => isKept(row) && monthOf(row) !== now).map(({ row }) => pairOf(row));
   return new Set(kept).size;
+}
+
+function isSaved({ entry, kpi }: PreparedEntry, { month }: EntryReport, { reports }: EntrySource): boolean {
+  const saved = savedCells(reports, readMonth(month) as ThaiMonth, entry.unit, kpi);
+  const cells = entry.cells as { readonly [key: string]: CellInput };
+  return Object.keys(cells).every((key) => cellText(cells[key]).trim() === cellText(saved(key)).trim());
 }
 
 /** In the line of a KPI stands its target. */

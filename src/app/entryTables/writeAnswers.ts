@@ -37,9 +37,10 @@ export function writeAnswers(tab: Tab, before: EntryTable, answers: readonly Ent
   const table = readEntryTable(values, before.merges);
   if (!table) return;
   const changes: CellChanges = new Map();
+  const filled: CellChanges = new Map();
   const fill = (place: EntryPlace | null, cell: CellInput) => {
     if (place && isUntouched(cellAt(table, place)) && !isUntouched(cell))
-      change(changes, place.row, place.column, cell);
+      change(filled, place.row, place.column, cell);
   };
   for (const { report, cells, stands } of answers) {
     const now = table.reports.find(({ key }) => key === report.key);
@@ -53,7 +54,7 @@ export function writeAnswers(tab: Tab, before: EntryTable, answers: readonly Ent
     });
     for (const key of NARRATIVES) fill(linePlace(table, now, key), stands.cell(key));
   }
-  writeCells(tab, values, changes);
+  writeCells(tab, values, changes, filled);
   changes.forEach((cells, row) => {
     const text = cellText(cells.get(table.at(entryHeading('checked'))));
     if (text !== '') tab.growRow(row, text, CHECKED_WIDTH);

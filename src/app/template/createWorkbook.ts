@@ -89,9 +89,10 @@ export function createWorkbook(
   screen.tell(TITLE, said.length > 0 ? said.join('\n') : workbookSentences.complete);
 }
 
-/** Settings and definitions are there: nothing needs asking. */
+/** Settings and definitions are there, and no tab of the office's own by that name: nothing needs asking. */
 function isStarted(book: Book): boolean {
-  return book.tab(tabName('settings')) !== null;
+  const tab = book.tab(tabName('settings'));
+  return tab !== null && missingColumns(tab, 'settings') !== null;
 }
 
 function goingOn(book: Book, template: Catalogue): FirstRun {
@@ -103,8 +104,8 @@ function goingOn(book: Book, template: Catalogue): FirstRun {
   return { round, office: settings.text('office'), floor, catalogue, isSample };
 }
 
-/** Columns whose heading, under any spelling, is not there; added at the right edge. Null for a tab that is no such table. */
-function addMissingColumns(tab: Tab, key: TabKey): string[] | null {
+/** Columns whose heading, under any spelling, is not there. Null for a tab that is no such table. */
+function missingColumns(tab: Tab, key: TabKey): string[] | null {
   const columns = tabColumns(key);
   const headings = (tab.values(columns.length)[0] ?? []).map((cell) => textKey(cellText(cell)));
   const isThere = (column: string) =>
@@ -114,7 +115,13 @@ function addMissingColumns(tab: Tab, key: TabKey): string[] | null {
   if (missing.length * 2 >= columns.length && !tabNecessary(key).every(isThere)) {
     return null;
   }
-  if (missing.length === 0) return [];
+  return missing;
+}
+
+/** These, added at the right edge, by their headings. */
+function addMissingColumns(tab: Tab, key: TabKey): string[] | null {
+  const missing = missingColumns(tab, key);
+  if (!missing?.length) return missing;
   const added = missing.map((column) => tabHeading(key, column));
   tab.addColumns(
     added,

@@ -11,8 +11,20 @@ export function change(changes: CellChanges, row: number, column: number, cell: 
   changes.set(row, cells.set(column, cell));
 }
 
-/** `values`: the tab as it is. */
-export function writeCells(tab: Tab, values: Values, changes: CellChanges): void {
+/** `values`: the tab as it is. `filled`: changes too, but for cells that hold a formula; they are a person's. */
+export function writeCells(
+  tab: Tab,
+  values: Values,
+  changes: CellChanges,
+  filled: CellChanges = new Map(),
+): void {
+  const columns = values[0]?.length ?? 1;
+  const formulas = filled.size > 0 ? tab.formulas({ row: 1, column: 1, rows: values.length, columns }) : [];
+  filled.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (!formulas[row - 1]?.[column]) change(changes, row, column, cell);
+    });
+  });
   const blocks: { row: number; column: number; cells: CellInput[][] }[] = [];
   for (const row of [...changes.keys()].sort((a, b) => a - b)) {
     const cells = changes.get(row) as Map<number, CellInput>;

@@ -41,6 +41,32 @@ test('of the only row of a table', async () => {
   expect(await looks()).toEqual([false, false, false]);
 });
 
+describe('where a person has changed the note of a mark', () => {
+  test('what was added stays when the cell is mended', async () => {
+    const [[note]] = (await workbench.notes(SHEET, 'C3')) as [[string]];
+    await workbench.call('paint', SHEET, 'C3', `${note}\nถามอำเภอแล้ว`, '#f4c7c3');
+    await workbench.click(CHECK);
+    expect((await workbench.notes(SHEET, 'C3')).flat()[0]).toContain('ถามอำเภอแล้ว');
+    await workbench.type(SHEET, 'C3', 198020);
+    expect((await workbench.notes(SHEET, 'C3')).flat()).toEqual(['ถามอำเภอแล้ว']);
+    expect((await workbench.backgrounds(SHEET, 'C3')).flat()).toEqual(['#ffffff']);
+  });
+
+  test('the colour of a deleted note goes when the cell is mended', async () => {
+    await workbench.call('paint', SHEET, 'C3', '', '#f4c7c3');
+    await workbench.type(SHEET, 'C3', 198020);
+    expect(await looks()).toEqual([false, false, true]);
+  });
+
+  test('it goes too where the cell was marked anew in between', async () => {
+    await workbench.call('paint', SHEET, 'C3', '', '#f4c7c3');
+    await workbench.click(CHECK);
+    expect(await looks()).toEqual([false, true, true]);
+    await workbench.type(SHEET, 'C3', 198020);
+    expect(await looks()).toEqual([false, false, true]);
+  });
+});
+
 describe('where ผลการตรวจสอบ was taken away', () => {
   beforeEach(async () => {
     await workbench.paste(SHEET, 'I1', [[''], [''], [''], ['']]);

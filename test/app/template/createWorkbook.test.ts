@@ -231,3 +231,19 @@ function contentOf(sheet: unknown): unknown[][] {
   }
   return rows;
 }
+
+test('a tab of the office’s own called ตั้งค่า is no workbook that was started: the questions are asked, it stays', async () => {
+  const workbench = await openApp();
+  await workbench.renameSheet('ชีต1', 'ตั้งค่า');
+  const own = [
+    ['เครื่องพิมพ์', 'ชั้น 2'],
+    ['กระดาษ', 'A4'],
+  ];
+  await workbench.paste('ตั้งค่า', 'A1', own);
+  await workbench.click(START);
+  const said = (await workbench.dialogs()).map(({ html }) => html);
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.at(-1)).toContain('ตั้งค่า');
+  expect(await workbench.read('ตั้งค่า')).toEqual(own);
+  expect((await workbench.read('เป้าหมาย')).length).toBeGreaterThan(100);
+});
