@@ -2,6 +2,7 @@
 import type { Decision } from '../../src/contract/reports';
 import { decidePageTexts as texts } from '../../src/text/decidePageTexts';
 import { button, element } from '../shared/element';
+import { isUnbroken } from '../shared/isUnbroken';
 import type { DeskReport, NamedText } from './deskReport';
 
 export interface CardEnds {
@@ -76,7 +77,7 @@ function part(title: string, content: HTMLElement): HTMLElement {
 function namedList(named: readonly NamedText[]): HTMLElement {
   const lines = named.flatMap(({ label, text }) => [
     element('dt', {}, label),
-    element('dd', {}, text || texts.blank),
+    element('dd', { class: isUnbroken(text) ? 'unbroken' : null }, text || texts.blank),
   ]);
   return element('dl', {}, ...lines);
 }

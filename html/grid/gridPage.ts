@@ -2,9 +2,8 @@
 import { gridPageTexts as texts } from '../../src/text/gridPageTexts';
 import { reportPageTexts } from '../../src/text/reportPageTexts';
 import { barredBy } from '../report/barredReport';
-import type { OfferedDraft } from '../report/drafts/foundDrafts';
+import type { OfferedDraft, StandingReport } from '../report/drafts/foundDrafts';
 import { PageDrafts } from '../report/drafts/pageDrafts';
-import type { Form } from '../report/model/formValues';
 import { type OfficeReports, readOffice } from '../report/officeReports';
 import { OpenReport } from '../report/openReport';
 import { RequestIds } from '../report/requestIds';
@@ -135,12 +134,12 @@ export class GridPage {
     reports: OfficeReports,
     { unit, kpi, name }: ReturnType<typeof gridPairs>[number],
     place: number,
-  ): { readonly row: GridRow; readonly stands: Form; readonly barred: string } {
+  ): { readonly row: GridRow; readonly stands: StandingReport; readonly barred: string } {
     const { office, records } = reports;
     const key = { month: this.chosen.month, unit, kpi: kpi.code };
     const own = records.filter((one) => one.unit === unit);
     const report = new OpenReport(key, kpi, office, own);
-    const stands = report.form;
+    const stands = { form: report.form, kpi };
     const isResumed = report.resume(this.drafts.typed(key));
     const ends: RowEnds = {
       changed: ({ report: { form } }) => {

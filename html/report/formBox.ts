@@ -59,7 +59,7 @@ export class FormBox {
       return;
     }
     this.offered.replaceChildren();
-    const stands = report.form;
+    const stands = { form: report.form, kpi: report.kpi };
     const isResumed = report.resume(this.drafts.typed(report.key));
     const view = new FillView(report, {
       changed: () => this.changed(),

@@ -53,14 +53,14 @@ export class OpenReport {
 
   /** Goes on with what was typed before and not sent. False where that says nothing else, or nothing may be changed. */
   resume(typed: Form | null): boolean {
-    if (!typed || this.state === 'certified' || isSameForm(typed, this.form)) return false;
+    if (!typed || this.state === 'certified' || isSameForm(typed, this.form, this.kpi)) return false;
     this.form = typed;
     return true;
   }
 
   /** What was typed while `sent` was on its way, begun anew from the row of that mark; null where nothing was. */
   typedSince(sent: Form, mark: string): Form | null {
-    if (isSameForm(this.form, sent)) return null;
+    if (isSameForm(this.form, sent, this.kpi)) return null;
     this.form = { ...this.form, seen: mark };
     return this.form;
   }

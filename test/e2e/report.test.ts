@@ -4,7 +4,6 @@ import { seriousFindings } from './support/axe';
 import { clearReports, eventually, type OpenedPage, PageHost } from './support/openPage';
 import { ReportSidebar, SPENT } from './support/reportSidebar';
 
-const REPORTS = 'ผลการดำเนินงาน';
 const FIGURES = 'ข้อมูลผลการดำเนินงาน';
 const KEPT = /^เก็บฉบับร่างไว้ในสมุดงานแล้ว/;
 
@@ -82,7 +81,7 @@ test('a reply that is lost is asked for again, and makes no second row', async (
   await page.evaluate(() => workbench.fail({ method: 'Range.setValues', kind: 'replyLost' }));
   await sidebar.sendButton.click();
   await again().waitFor();
-  await page.evaluate(() => workbench.fail({ method: 'SpreadsheetApp.flush', kind: 'throw' }));
+  await page.evaluate(() => workbench.fail({ method: 'Range.getValues', kind: 'throw' }));
   await again().click();
   await again().waitFor();
   await again().click();
@@ -182,38 +181,10 @@ test('who comes second sees both versions and chooses', async () => {
   ]);
 });
 
-test('what cannot be done to a sheet or a page is stored and shown as text', async () => {
-  await sidebar.pick('ท่าตะเกียบ', 'T1');
-  const formula = '=IMPORTXML("http://example.com","//a")';
-  const markup = '<img src=x onerror="document.title=1">';
-  const long = 'ก'.repeat(50_000);
-  await side.getByLabel(SPENT).fill('100');
-  await side.getByLabel(FIGURES).fill(formula);
-  await side.getByLabel('คำชี้แจงการปฏิบัติงาน/มาตรการที่ได้ดำเนินการ').fill(markup);
-  await side.getByLabel('ปัจจัยสนับสนุนต่อการดำเนินงาน').fill('ดี 🎉👩‍🌾');
-  await side.getByLabel('อุปสรรคต่อการดำเนินงาน').fill('บัตร 1101400000014');
-  await side.getByLabel('ข้อเสนอแนะสำหรับการดำเนินงานในปีต่อไป').fill('ก'.repeat(50_001));
-  await side.getByText(/มีเลขประจำตัวประชาชนหรือหมายเลขโทรศัพท์/).waitFor();
-  await sidebar.sendButton.click();
-  await side.getByText(/ยาว 50,001 ตัวอักษร เกิน 50,000/).waitFor();
-  expect(await sidebar.rows('ท่าตะเกียบ', 'T1')).toEqual([]);
-  await side.getByLabel('ข้อเสนอแนะสำหรับการดำเนินงานในปีต่อไป').fill(long);
-  await sidebar.sendButton.click();
-  await sidebar.sent();
-  const [row] = await sidebar.rows('ท่าตะเกียบ', 'T1');
-  expect(row).toMatchObject({ ข้อมูลผลการดำเนินงาน: formula, คำชี้แจงการปฏิบัติงาน: markup, ปัจจัยสนับสนุน: 'ดี 🎉👩‍🌾' });
-  expect(row?.ข้อเสนอแนะ).toBe(long);
-  const formulas = await page.evaluate((name) => workbench.formulas(name), REPORTS);
-  expect(formulas.flat().filter((one) => String(one).includes('IMPORTXML'))).toEqual([]);
-  await sidebar.pick('ท่าตะเกียบ', 'T1');
-  expect(await side.getByLabel(FIGURES).inputValue()).toBe(formula);
-  expect(await side.locator('img').count()).toBe(0);
-});
-
 test('last month is beside the fields, its figures come with one tick and its texts with one press', async () => {
   const may = {
     month: '2565-05',
-    unit: 'คลองเขื่อน',
+    unit: 'แปลงยาว',
     kpi: 'T1',
     cells: { value1: 100000, value2: 0, figures: 'ของเดือนก่อน', obstacle: 'ฝนตก' },
     request: 'may',
@@ -223,7 +194,7 @@ test('last month is beside the fields, its figures come with one tick and its te
     method: 'saveReports',
     params: { reports: [may], send: true },
   });
-  await sidebar.pick('คลองเขื่อน', 'T1');
+  await sidebar.pick('แปลงยาว', 'T1');
   await side.getByText('เดือนก่อน พ.ค. 65: 100,000').waitFor();
   await side.getByLabel('ไม่มีการเปลี่ยนแปลงจากเดือนก่อน').check();
   expect(await side.getByLabel(SPENT).inputValue()).toBe('100,000');

@@ -1,4 +1,5 @@
 // Drafts of the sidebar รายงานผลการประเมินตนเอง: found again after a reload, whether the browser keeps anything or not.
+import { allowStorage } from './support/allowStorage';
 import { clearReports, eventually, type OpenedPage, PageHost } from './support/openPage';
 import { ReportSidebar, SPENT } from './support/reportSidebar';
 
@@ -11,15 +12,7 @@ afterAll(() => host.close());
 
 /** Frames of the page keep nothing, as many of Google's do, unless they are allowed to. */
 async function opened(isAllowed: boolean) {
-  page = await host.open({ width: 1366, height: 900 }, async (made) => {
-    if (!isAllowed) return;
-    await made.addInitScript(() => {
-      const { setAttribute } = Element.prototype;
-      Element.prototype.setAttribute = function (name, value) {
-        setAttribute.call(this, name, name === 'sandbox' ? `${value} allow-same-origin` : value);
-      };
-    });
-  });
+  page = await host.open({ width: 1366, height: 900 }, isAllowed ? allowStorage : undefined);
   await clearReports(page.page);
   const sidebar = new ReportSidebar(page.page);
   return { sidebar, side: sidebar.side };

@@ -81,7 +81,7 @@ test('another KPI chosen meanwhile opens once the report is sent, and stays clos
   await side.getByLabel('มีแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ').check();
   await side.getByText(KEPT).waitFor();
   await sidebar.hold();
-  await page.evaluate(() => workbench.fail({ method: 'SpreadsheetApp.flush', kind: 'throw' }));
+  await page.evaluate(() => workbench.fail({ method: 'Range.setValues', kind: 'replyLost' }));
   await sidebar.sendButton.click();
   await sidebar.kpi.selectOption('T1');
   await sidebar.letGo();

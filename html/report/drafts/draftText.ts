@@ -1,7 +1,8 @@
 // A form as the text of its draft, and back. What comes back may be anything: a draft of an older version, or half of one.
+import type { CatalogueKpi } from '../../../src/catalogue/types';
 import { IMPORT_COLUMNS, type ImportColumn } from '../../../src/contract/importReports';
 import type { ReportKey } from '../../../src/contract/reports';
-import type { Form } from '../model/formValues';
+import { cellsOf, type Form, meaningOf } from '../model/formValues';
 
 /** A draft that can be taken up again. */
 export interface FoundDraft {
@@ -35,9 +36,10 @@ export function readDraft(key: ReportKey, text: string): FoundDraft | null {
   };
 }
 
-/** True when both say the same; what was never touched is blank. */
-export function isSameForm(a: Form, b: Form): boolean {
-  return IMPORT_COLUMNS.every((column) => (a.values[column] || '') === (b.values[column] || ''));
+/** True when both say the same, however their figures are written; what was never touched is blank. */
+export function isSameForm(a: Form, b: Form, kpi: CatalogueKpi): boolean {
+  const [one, other] = [cellsOf(a, kpi), cellsOf(b, kpi)];
+  return IMPORT_COLUMNS.every((column) => meaningOf(one[column]) === meaningOf(other[column]));
 }
 
 function parsed(text: string): unknown {

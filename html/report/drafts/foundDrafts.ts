@@ -1,4 +1,5 @@
 // Drafts of a report that were never sent: those of this browser, and those of all devices in the workbook.
+import type { CatalogueKpi } from '../../../src/catalogue/types';
 import type { KeptDraft, ReportKey } from '../../../src/contract/reports';
 import { bangkokTime } from '../../office/bangkokTime';
 import { reportId } from '../../office/reportRows';
@@ -17,16 +18,22 @@ export interface OfferedDraft {
   readonly name: string;
 }
 
+/** A report without what was typed and not sent. */
+export interface StandingReport {
+  readonly form: Form;
+  readonly kpi: CatalogueKpi;
+}
+
 /** Where drafts of a report are kept in the browser; one for each time a page was opened, so that none replaces another. */
 export function draftName(key: string, session: string): string {
   return `draft:${key}#${session}`;
 }
 
 /** Those of this browser. */
-export function draftsHere(report: ReportKey, stands: Form): OfferedDraft[] {
+export function draftsHere(report: ReportKey, { form, kpi }: StandingReport): OfferedDraft[] {
   return namesHere(`draft:${reportId(report)}#`).flatMap((name) => {
     const draft = readDraft(report, keptHere(name) ?? '');
-    if (!draft || isSameForm(draft.form, stands)) return [];
+    if (!draft || isSameForm(draft.form, form, kpi)) return [];
     return [{ form: draft.form, when: bangkokTime(draft.at), device: '', name }];
   });
 }
@@ -34,14 +41,14 @@ export function draftsHere(report: ReportKey, stands: Form): OfferedDraft[] {
 /** Those of the workbook that this browser has not got itself. */
 export function draftsElsewhere(
   report: ReportKey,
-  stands: Form,
+  stands: StandingReport,
   kept: readonly KeptDraft[],
   here: readonly OfferedDraft[],
 ): OfferedDraft[] {
   return kept.flatMap(({ text, at, device }) => {
     const draft = readDraft(report, text);
-    if (!draft || isSameForm(draft.form, stands)) return [];
-    if (here.some(({ form }) => isSameForm(form, draft.form))) return [];
+    if (!draft || isSameForm(draft.form, stands.form, stands.kpi)) return [];
+    if (here.some(({ form }) => isSameForm(form, draft.form, stands.kpi))) return [];
     return [{ form: draft.form, when: at, device, name: '' }];
   });
 }

@@ -6,7 +6,13 @@ import { callScript } from '../../shared/callScript';
 import type { Form } from '../model/formValues';
 import { dropHere, keepHere, namesHere } from './deviceStore';
 import { DraftKeeper } from './draftKeeper';
-import { draftName, draftsElsewhere, draftsHere, type OfferedDraft } from './foundDrafts';
+import {
+  draftName,
+  draftsElsewhere,
+  draftsHere,
+  type OfferedDraft,
+  type StandingReport,
+} from './foundDrafts';
 import { thisDevice } from './thisDevice';
 
 type SaveDraft = (key: string, device: string, text: string) => Promise<{ readonly at: string }>;
@@ -60,7 +66,7 @@ export class PageDrafts {
   }
 
   /** Calls back once with what this browser has, and again when the workbook has answered. */
-  find(report: ReportKey, stands: Form, found: (drafts: readonly OfferedDraft[]) => void): void {
+  find(report: ReportKey, stands: StandingReport, found: (drafts: readonly OfferedDraft[]) => void): void {
     this.line.textContent = '';
     this.keeper.begin();
     this.findFor(reportId(report), (kept) => found(this.offered(report, stands, kept)));
@@ -68,7 +74,7 @@ export class PageDrafts {
 
   /** The same for all reports of a page, in one call of the script. */
   findAll(
-    reports: readonly { readonly key: ReportKey; readonly stands: Form }[],
+    reports: readonly { readonly key: ReportKey; readonly stands: StandingReport }[],
     found: (report: ReportKey, drafts: readonly OfferedDraft[]) => void,
   ): void {
     this.findFor('', (kept) => {
@@ -85,7 +91,7 @@ export class PageDrafts {
     callScript('readDrafts', { key: id }).then(found, () => undefined);
   }
 
-  private offered(report: ReportKey, stands: Form, kept: readonly KeptDraft[]): OfferedDraft[] {
+  private offered(report: ReportKey, stands: StandingReport, kept: readonly KeptDraft[]): OfferedDraft[] {
     const here = draftsHere(report, stands).filter(({ name }) => !name.endsWith(`#${this.session}`));
     // This page's own copy in the workbook is what the form has gone on with, or older.
     const known = this.takenFor(reportId(report)).map(({ device }) => device);

@@ -1,8 +1,8 @@
 // Two versions of one report held against each other, field by field, and put together as a person has chosen.
 import type { CatalogueKpi } from '../../../src/catalogue/types';
-import type { ImportColumn, PlainCell } from '../../../src/contract/importReports';
+import type { ImportColumn } from '../../../src/contract/importReports';
 import type { ReportRecord } from '../../office/reportRows';
-import { cellsOf, type Form, formOf } from './formValues';
+import { cellsOf, type Form, formOf, meaningOf } from './formValues';
 
 /** A field both versions have, saying different things. */
 export interface DifferingField {
@@ -46,9 +46,4 @@ export function mergedForm(
   for (const { column, theirs: value } of fields) if (sides.get(column) === 'theirs') values[column] = value;
   const copied = mine.copied.filter((column) => sides.get(column) !== 'theirs');
   return { ...mine, values, copied, seen: theirs.mark };
-}
-
-/** A tick that is not set and a field nobody touched say the same. */
-function meaningOf(cell: PlainCell | undefined): PlainCell {
-  return cell === undefined || cell === false ? '' : cell;
 }

@@ -79,6 +79,11 @@ export function cellsOf({ values }: Form, kpi: CatalogueKpi): { [column in Impor
   return cells;
 }
 
+/** A tick that is not set and a field nobody touched say the same. */
+export function meaningOf(cell: PlainCell | undefined): PlainCell {
+  return cell === undefined || cell === false ? '' : cell;
+}
+
 /** True when nothing but bases and who reports has been filled in. */
 export function isEmptyForm({ values }: Form, kpi: CatalogueKpi): boolean {
   return !(Object.keys(values) as ImportColumn[]).some(

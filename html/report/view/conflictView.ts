@@ -3,6 +3,7 @@ import type { ImportColumn, PlainCell } from '../../../src/contract/importReport
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import type { ReportRecord } from '../../office/reportRows';
 import { button, element } from '../../shared/element';
+import { isUnbroken } from '../../shared/isUnbroken';
 import type { DifferingField, Side } from '../model/conflict';
 
 export interface ConflictEnds {
@@ -67,7 +68,9 @@ function fieldGroup(
   ] as const) {
     const radio = element('input', { type: 'radio', name: `side-${column}`, value: side });
     radio.addEventListener('change', () => chosen(side));
-    group.append(element('label', {}, radio, ` ${texts[side]}: `, element('span', {}, shown(value))));
+    const said = shown(value);
+    const text = element('span', { class: isUnbroken(said) ? 'unbroken' : null }, said);
+    group.append(element('label', {}, radio, ` ${texts[side]}: `, text));
   }
   return group;
 }

@@ -1,6 +1,7 @@
 // One field of the form: label, help, last months' values, the control, and its problems below it.
 import { reportPageTexts as texts } from '../../../src/text/reportPageTexts';
 import { button, element } from '../../shared/element';
+import { isUnbroken } from '../../shared/isUnbroken';
 import { mendText } from '../../shared/mendText';
 import type { FieldProblem } from '../model/fieldProblems';
 import type { FormField } from '../model/formFields';
@@ -34,6 +35,11 @@ export class FieldView {
     this.set(value);
     const isTick = field.kind === 'tick';
     this.control.addEventListener(isTick ? 'change' : 'input', () => changed(this.value));
+    // What is pasted is laid out before `input` tells of it.
+    if (field.kind === 'long')
+      this.control.addEventListener('beforeinput', (event) =>
+        this.breakFor(`${this.control.value}${(event as InputEvent).data ?? ''}`),
+      );
     const said = [field.help, ...notes].filter((text) => text !== '');
     const help = said.map((text) => element('p', { class: 'help' }, text));
     const helpBox = element('div', { id: `${id}-help` }, ...help);
@@ -57,7 +63,11 @@ export class FieldView {
   set(value: string | boolean | undefined): void {
     const { control } = this;
     if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === true;
-    else control.value = typeof value === 'string' ? value : '';
+    else {
+      const text = typeof value === 'string' ? value : '';
+      this.breakFor(text);
+      control.value = text;
+    }
   }
 
   focus(): void {
@@ -72,6 +82,10 @@ export class FieldView {
   showProblems(problems: readonly FieldProblem[], take: (problem: FieldProblem) => void): void {
     this.problems.replaceChildren(...problems.map((problem) => problemLine(problem, take)));
     this.control.setAttribute('aria-invalid', String(problems.some(({ severity }) => severity === 'must')));
+  }
+
+  private breakFor(text: string): void {
+    this.control.classList.toggle('unbroken', isUnbroken(text));
   }
 }
 

@@ -38,7 +38,7 @@ export class PageHost {
 
   async open(
     viewport = { width: 1366, height: 768 },
-    before?: (page: Page) => Promise<void>,
+    before?: (page: Page) => Promise<unknown>,
   ): Promise<OpenedPage> {
     const context = await this.context;
     const page = await context.newPage();

@@ -99,6 +99,34 @@ export class ReportSidebar {
     );
   }
 
+  /** Calls of these methods never arrive and are never answered; `lost` tells them. */
+  async lose(...methods: string[]): Promise<void> {
+    await (await this.frame()).evaluate((wanted) => {
+      type Run = Record<string, (given: unknown) => Run | undefined>;
+      const owner = globalThis as unknown as {
+        google: { script: { run: Run; host: unknown } };
+        lost: unknown[];
+      };
+      const { run, host } = owner.google.script;
+      owner.lost = [];
+      const losing = (inner: Run): Run => ({
+        withSuccessHandler: (given) => losing(inner.withSuccessHandler?.(given) as Run),
+        withFailureHandler: (given) => losing(inner.withFailureHandler?.(given) as Run),
+        kpiRpc: (request) => {
+          if (!wanted.includes((request as { method: string }).method)) return inner.kpiRpc?.(request);
+          owner.lost.push(request);
+          return undefined;
+        },
+      });
+      owner.google = { script: { run: losing(run), host } };
+    }, methods);
+  }
+
+  /** The requests that did not arrive. */
+  async lost(): Promise<unknown[]> {
+    return (await this.frame()).evaluate(() => (globalThis as unknown as { lost: unknown[] }).lost);
+  }
+
   /** Methods called since calls were hindered. */
   async called(): Promise<string[]> {
     return (await this.frame()).evaluate(() => (globalThis as unknown as { called: string[] }).called);

@@ -187,9 +187,16 @@ test('a draft comes back as it was; rubbish is none', () => {
 });
 
 test('never touched, blank and unticked are the same', () => {
-  const { form: a } = openForm('T2');
-  expect(isSameForm(a, { ...a, values: { ...a.values, value1: false, figures: '' } })).toBe(true);
-  expect(isSameForm(a, { ...a, values: { ...a.values, value1: true } })).toBe(false);
+  const { form: a, kpi } = openForm('T2');
+  expect(isSameForm(a, { ...a, values: { ...a.values, value1: false, figures: '' } }, kpi)).toBe(true);
+  expect(isSameForm(a, { ...a, values: { ...a.values, value1: true } }, kpi)).toBe(false);
+});
+
+test('a figure typed and the same figure as its row shows it are the same; nothing and 0 are not', () => {
+  const { form: typed, kpi } = openForm('T1', { value1: '๑๒๓๔๕๖', value2: '0', asOf: '20 มิถุนายน 2565' });
+  const shown = { ...typed.values, value1: '123,456.00', asOf: '20 มิ.ย. 2565' };
+  expect(isSameForm(typed, { ...typed, values: shown }, kpi)).toBe(true);
+  expect(isSameForm(typed, { ...typed, values: { ...shown, value2: '' } }, kpi)).toBe(false);
 });
 
 test('a browser that keeps nothing throws nothing', () => {
