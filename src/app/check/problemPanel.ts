@@ -10,7 +10,7 @@ import { reportChanges } from '../reports/cellChanges';
 import type { SaveContext } from '../reports/saveContext';
 import { keysIn } from '../undo/keysOf';
 import { understoodIn } from './correctColumns';
-import { isReportTab, knownTable } from './knownTable';
+import { isReportTab, knownTable, unknownHeadings } from './knownTable';
 import { type PlacedFinding, scoreTable } from './scoreTable';
 import { writeSettled } from './writeSettled';
 
@@ -22,7 +22,12 @@ export function listProblems(context: SaveContext): ProblemList {
   const tab = context.book.activeTab();
   const about = { tab: tab.name };
   const known = knownTable(context, tab);
-  if (!known) return { ...about, rows: 0, problems: [], total: 0, hint: panelTexts.checkFirst(tab.name) };
+  if (!known) {
+    const headings = unknownHeadings(context, tab);
+    const hint = panelTexts[headings ? 'nameColumns' : 'checkFirst'](tab.name);
+    const none = { ...about, rows: 0, problems: [], total: 0, hint };
+    return headings ? { ...none, columns: { headings, uses: [], kpi: '', month: '' } } : none;
+  }
   const { plan, values, merges, office } = known;
   const { count, findings } = scoreTable(plan, values, merges, office.sources, office.kpis);
   const sorted = [...findings.filter(isMust), ...findings.filter((finding) => !isMust(finding))];
