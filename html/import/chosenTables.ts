@@ -11,6 +11,15 @@ import { rememberUses } from './table/rememberedUses';
 
 const NO_TABLE = fileSentences['no-table'];
 
+/** All rows of all tables, and what was not taken for one. */
+export interface ReadTables {
+  readonly rows: readonly PlacedRow[];
+  readonly totals: number;
+  readonly empty: number;
+  /** Where a second table below another begins. */
+  readonly leftOut: readonly Pick<PlacedRow, 'source' | 'row'>[];
+}
+
 export class ChosenTables {
   sources: readonly Source[] = [];
   private ids = 0;
@@ -55,8 +64,9 @@ export class ChosenTables {
   }
 
   /** All rows of all tables. */
-  read(): { readonly rows: readonly PlacedRow[]; readonly totals: number; readonly empty: number } {
+  read(): ReadTables {
     const rows: PlacedRow[] = [];
+    const leftOut: Pick<PlacedRow, 'source' | 'row'>[] = [];
     let [totals, empty] = [0, 0];
     for (const { name, sheets, sheet, mapping } of this.sources) {
       const cells = sheets[sheet];
@@ -64,10 +74,11 @@ export class ChosenTables {
       const read = readEntries(cells, mapping, this.context);
       totals += read.totals;
       empty += read.empty;
+      if (read.endedAt > 0) leftOut.push({ source: name, row: read.endedAt });
       rows.push(...read.rows.map((row) => ({ ...row, source: name })));
     }
     const twice = (other: PlacedRow, isSame: boolean) => rowSentences.twice(other.source, other.row, isSame);
-    return { rows: markDuplicates(rows, twice), totals, empty };
+    return { rows: markDuplicates(rows, twice), totals, empty, leftOut };
   }
 
   private correct(corrected: Source): number {

@@ -4,15 +4,13 @@ import { readImportContext } from '../office/importContext';
 import { callScript, closeWindow } from '../shared/callScript';
 import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
-import { ChosenTables } from './chosenTables';
+import { ChosenTables, type ReadTables } from './chosenTables';
 import { readChosenFile } from './files/readChosenFile';
 import { judgeRows } from './judgeRows';
 import type { PlacedRow } from './table/markDuplicates';
 import { chooseStep } from './view/chooseStep';
 import { loadingStep, previewStep, resultStep } from './view/otherSteps';
 import type { JudgedRow } from './view/rowLists';
-
-type ReadRows = ReturnType<ChosenTables['read']>;
 
 export class ImportPage {
   private readonly frame = new WindowFrame(texts.title);
@@ -79,7 +77,7 @@ export class ImportPage {
     if (rows) this.showPreview(tables, read, rows);
   }
 
-  private showPreview(tables: ChosenTables, read: ReadRows, rows: readonly JudgedRow[]): void {
+  private showPreview(tables: ChosenTables, read: ReadTables, rows: readonly JudgedRow[]): void {
     const step = previewStep(rows, read, tables.context, {
       commit: () => void this.commit(tables, read),
       back: () => this.choose(tables),
@@ -88,7 +86,7 @@ export class ImportPage {
     this.frame.show(...step);
   }
 
-  private async commit(tables: ChosenTables, read: ReadRows): Promise<void> {
+  private async commit(tables: ChosenTables, read: ReadTables): Promise<void> {
     const rows = await this.judge(tables, read.rows, 'commitImport', () => void this.commit(tables, read));
     if (!rows) return;
     const more = () => this.choose(new ChosenTables(tables.context));

@@ -33,7 +33,7 @@ export interface FoundTable {
 export type ColumnUses = readonly (readonly [heading: string, name: string])[];
 
 /** Headings do not stand lower. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 const FEWEST_KNOWN = 2;
 
 /** Null when no row of the sheet reads like the headings of reports. */
@@ -45,17 +45,18 @@ export function findTable(
 ): FoundTable | null {
   const labels = labelsOf(kpis);
   let best: FoundTable | null = null;
-  let most = FEWEST_KNOWN - 1;
+  // What a person has named is enough.
+  let most = uses.length > 0 ? 0 : FEWEST_KNOWN - 1;
   for (let row = 0; row < Math.min(values.length, DEEPEST); row++) {
     for (const rows of [1, 2]) {
       if (row + rows > values.length) continue;
       const headings = headingsAt(values, merges, row, rows, labels);
-      const known = countKnown(headings, labels);
+      const names = namesOf(headings, uses);
+      const known = Math.max(countKnown(headings, labels), countKnown(names, labels));
       const isBare =
         rows === 1 && known === most && best?.firstRow === row + 2 && isTitle(values, row, best, headings);
       if (known <= most && !isBare) continue;
       most = known;
-      const names = namesOf(headings, uses);
       best = {
         headingRow: row + 1,
         firstRow: row + 1 + rows,

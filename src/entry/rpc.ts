@@ -6,6 +6,7 @@ import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
 import { closeMonth, openMonth } from '../app/reports/closeMonth';
 import { decide, restoreCertified } from '../app/reports/decide';
+import { moveHistory } from '../app/reports/history';
 import { saveSeen } from '../app/reports/saveSeen';
 import { readStored } from '../app/reports/storedReports';
 import { readDrafts, saveDraft } from '../app/system/drafts';
@@ -61,7 +62,8 @@ export function kpiRpc(request: unknown): RpcReply<RpcValue<RpcMethod>> {
   const isWriter = !READERS.test(method);
   // As JSON: a single Date or undefined inside would cost the whole reply.
   return attempt(isWriter, () => {
-    if (isWriter) requireVersion(sheetBook());
+    // What was sent before has its lines above those of this call.
+    if (isWriter && requireVersion(sheetBook()).isWaiting) moveHistory(sheetBook());
     return JSON.parse(JSON.stringify(run(params)));
   });
 }

@@ -49,6 +49,8 @@ export const importPageTexts = {
     [totals > 0 ? `ข้ามแถวรวม ${count(totals)} แถว` : '', empty > 0 ? `ข้ามแถวที่ไม่มีผล ${count(empty)} แถว` : '']
       .filter(Boolean)
       .join(' · '),
+  leftOut: (source: string, row: number) =>
+    `${source} มีหัวตารางอีกครั้งในแถวที่ ${row} จึงอ่านเฉพาะตารางบน โปรดแยกตารางที่เหลือไว้คนละแท็บหรือไฟล์ แล้วนำเข้าอีกครั้ง`,
   advised: (n: number) => `ควรตรวจสอบ ${count(n)} แถว ดูได้ในคอลัมน์ “ผลการตรวจสอบ” หลังนำเข้า`,
   place: (source: string, row: number) => `${source} แถวที่ ${row}`,
   level: (level: string) => `ระดับ ${level}`,

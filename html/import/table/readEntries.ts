@@ -1,5 +1,6 @@
 // The rows of a mapped table as reports; what cannot be one is refused here with its reason, before anything is sent.
 import { covering } from '../../../src/catalogue/findTable';
+import { secondTable } from '../../../src/catalogue/secondTable';
 import {
   IMPORT_COLUMNS,
   type ImportColumn,
@@ -37,13 +38,17 @@ export interface ReadTable {
   readonly rows: readonly ReadRow[];
   readonly totals: number;
   readonly empty: number;
+  /** The row, as numbered, from which on another table is left out; 0 where none is. */
+  readonly endedAt: number;
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The keys that are missing must have been chosen before. */
-export function readEntries(sheet: SheetCells, mapping: Mapping, context: ImportContext): ReadTable {
+export function readEntries(whole: SheetCells, mapping: Mapping, context: ImportContext): ReadTable {
   const { table, uses, given } = mapping;
+  const end = secondTable(whole.rows, table);
+  const sheet = end < 0 ? whole : { ...whole, rows: whole.rows.slice(0, end) };
   const column = (use: Mapping['uses'][number]) => uses.indexOf(use);
   const keyColumns = { month: column('month'), unit: column('unit'), kpi: column('kpi') };
   const unitOf = unitFinder(context.units);
@@ -57,7 +62,7 @@ export function readEntries(sheet: SheetCells, mapping: Mapping, context: Import
     if (isTotal(cells, { ...table.columns, ...keyColumns }) || keyless(at) === 'total') totals++;
     else readRow(at, cells);
   }
-  return { rows, totals, empty };
+  return { rows, totals, empty, endedAt: end < 0 ? 0 : whole.firstRow + end };
 
   function keyText(key: keyof typeof keyColumns, at: number): PlainCell {
     if (keyColumns[key] < 0) return given[key];

@@ -3,6 +3,7 @@
 import { importPageTexts as texts } from '../../../src/text/importPageTexts';
 import type { ImportContext } from '../../office/importContext';
 import { button, element } from '../../shared/element';
+import type { ReadTables } from '../chosenTables';
 import { countList, countsOf, type JudgedRow, rowLists } from './rowLists';
 
 export function loadingStep(): HTMLElement[] {
@@ -12,7 +13,7 @@ export function loadingStep(): HTMLElement[] {
 /** Nothing has been written when this is seen. */
 export function previewStep(
   rows: readonly JudgedRow[],
-  skipped: { readonly totals: number; readonly empty: number },
+  skipped: Omit<ReadTables, 'rows'>,
   context: ImportContext,
   ends: { commit(): void; back(): void; cancel(): void },
 ): HTMLElement[] {
@@ -37,12 +38,13 @@ export function previewStep(
 /** What the counts do not say. */
 function notes(
   rows: readonly JudgedRow[],
-  { totals, empty }: { readonly totals: number; readonly empty: number },
+  { totals, empty, leftOut }: Omit<ReadTables, 'rows'>,
   toWrite: number,
 ): HTMLElement[] {
   const advised = rows.filter(({ kind, isAdvised }) => isAdvised && kind !== 'unchanged').length;
   const lines = [
     texts.skipped(totals, empty),
+    ...leftOut.map(({ source, row }) => texts.leftOut(source, row)),
     advised > 0 ? texts.advised(advised) : '',
     toWrite > 0 ? '' : texts.nothingToImport,
   ];

@@ -22,16 +22,16 @@ export class ColumnWork {
   ) {}
 
   /** Nothing for a tab whose columns are the add-on's own. It is unfolded where there is nothing else to look at. */
-  sectionOf({ tab, columns, total }: ProblemList): HTMLElement[] {
-    return columns ? [this.section(tab, columns, this.isOpen ?? total === 0)] : [];
+  sectionOf({ tab, columns, total, hint }: ProblemList): HTMLElement[] {
+    const said = hint === '' ? texts.checked : texts.remembered;
+    return columns ? [this.section(tab, columns, said, this.isOpen ?? total === 0)] : [];
   }
 
-  private section(tab: string, columns: UnderstoodColumns, isOpen: boolean): HTMLElement {
+  private section(tab: string, columns: UnderstoodColumns, said: string, isOpen: boolean): HTMLElement {
     const { kpi, month } = columns;
     const ends = {
       context: () => this.context(),
-      send: (draft: Parameters<typeof correctionOf>[0]) =>
-        void this.send(correctionOf(draft, tab), texts.checked),
+      send: (draft: Parameters<typeof correctionOf>[0]) => void this.send(correctionOf(draft, tab), said),
       forget: () => void this.send({ tab, uses: [], kpi, month }, texts.forgotten),
       complain: (sentence: string) => {
         this.frame.say('');

@@ -1,9 +1,11 @@
 // ตรวจสอบและคำนวณคะแนนในชีตนี้: finds the table of the active tab, asks what it does not say, writes results and marks where it
 // stands. The same for rows just edited, without a question.
 import { type FoundTable, findTable } from '../../catalogue/findTable';
+import { guessHeadings } from '../../catalogue/guessHeadings';
 import { tabColumns, tabHeading } from '../../catalogue/workbookTabs';
 import { ProblemError } from '../../domain/problem';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
+import { panelTexts } from '../../text/panelTexts';
 import { TITLE, type WorkbookProblem, workbookSentences } from '../../text/workbookSentences';
 import type { Area, Values } from '../ports/book';
 import { withCertifiedRows } from '../reports/decisionTab';
@@ -54,7 +56,9 @@ export function checkSheet(
   if (isReports) values = valuesOf(tab, true);
   const table = findTable(values, merges, office.kpis, memoriesOf(remembered)[tab.id]?.uses);
   if (!table) {
-    screen.tell(TITLE, checkSheetSentences.noTable(tab.name));
+    const isGuessed = !isReports && guessHeadings(values, merges) !== null;
+    if (isGuessed) screen.showProblems();
+    screen.tell(TITLE, (isGuessed ? panelTexts.nameColumns : checkSheetSentences.noTable)(tab.name));
     return;
   }
   if (table.twice) {

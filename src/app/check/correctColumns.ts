@@ -6,13 +6,19 @@ import { textKey } from '../../domain/thaiText';
 import type { Tab } from '../ports/book';
 import { readSystem, systemTab, writeSystem } from '../system/systemTab';
 import type { CheckContext } from './checkContext';
-import { isReportTab, type KnownTable, knownTable } from './knownTable';
+import { isReportTab, knownTable, unknownHeadings } from './knownTable';
 import { memoriesOf } from './tableMemory';
 import { planOf, type TableMemory, type TablePlan } from './tablePlan';
 import { writeSettled } from './writeSettled';
 
+/** A table as far as its columns go. */
+interface Columns {
+  readonly plan: Pick<TablePlan, 'own'> & { readonly table: Pick<FoundTable, 'headings'> };
+  readonly memory: TableMemory;
+}
+
 /** How the columns are understood now. */
-export function understoodIn({ plan, memory }: KnownTable): UnderstoodColumns {
+export function understoodIn({ plan, memory }: Columns): UnderstoodColumns {
   const { uses = [], kpi = '', month = '' } = memory;
   return { headings: ownBlank(plan), uses, kpi, month };
 }
@@ -21,22 +27,26 @@ export function understoodIn({ plan, memory }: KnownTable): UnderstoodColumns {
 export function correctColumns(context: CheckContext, correction: ColumnCorrection): CorrectionReply {
   const { book } = context;
   const tab = book.tab(correction.tab);
-  const known = tab && !isReportTab(tab) && knownTable(context, tab);
-  if (!known) return { refused: 'unknown', about: correction.tab };
-  const { values, merges, office, plan } = known;
-  const memory = corrected(known, correction);
-  const refusal = refusalOf(plan, correction, memory);
+  const known = tab && !isReportTab(tab) ? knownTable(context, tab) : null;
+  const headings = tab && !known && unknownHeadings(context, tab);
+  const before = known ?? (headings && { plan: { table: { headings }, own: {} }, memory: {} });
+  if (!tab || !before) return { refused: 'unknown', about: correction.tab };
+  const memory = corrected(before, correction);
+  const refusal = refusalOf(before.plan, correction, memory);
   if (refusal) return refusal;
   const system = systemTab(book, true) as Tab;
   const memories = memoriesOf(readSystem(system));
-  memories[known.tab.id] = memory;
+  memories[tab.id] = memory;
   writeSystem(system, 'mapping', JSON.stringify(memories));
+  // The columns of the results come with the next check, which asks for leave.
+  if (!known) return { refused: '', about: '' };
+  const { values, merges, office, plan } = known;
   const table = findTable(values, merges, office.kpis, memory.uses) as FoundTable;
   const done = writeSettled({ ...known, plan: planOf(table, plan.own, memory) }, values, () => true);
   return { refused: '', about: typeof done === 'string' ? done : '' };
 }
 
-function corrected({ plan, memory }: KnownTable, { uses, kpi, month }: ColumnCorrection): TableMemory {
+function corrected({ plan, memory }: Columns, { uses, kpi, month }: ColumnCorrection): TableMemory {
   const given = { kpi: kpi || memory.kpi, month: month || memory.month };
   if (uses.length === 0) return given;
   const names: { [heading: string]: string | undefined } = Object.create(null);
@@ -47,7 +57,7 @@ function corrected({ plan, memory }: KnownTable, { uses, kpi, month }: ColumnCor
 
 /** A column is spoken of by its heading: it must be there, once, and be used once. */
 function refusalOf(
-  { table, own }: TablePlan,
+  { table, own }: Columns['plan'],
   { uses }: ColumnCorrection,
   { kpi, month }: TableMemory,
 ): CorrectionReply | null {
@@ -70,7 +80,7 @@ function refusalOf(
 }
 
 /** The headings, '' for the add-on's own columns. */
-function ownBlank({ table, own }: TablePlan): string[] {
+function ownBlank({ table, own }: Columns['plan']): string[] {
   const ours = Object.values(own);
   return table.headings.map((heading, i) => (ours.includes(i) ? '' : heading));
 }

@@ -1,6 +1,7 @@
 // A table that can be checked without a question: the office's report tab, or a sheet that was checked before.
 
 import { findTable } from '../../catalogue/findTable';
+import { guessHeadings } from '../../catalogue/guessHeadings';
 import { TAB_ORDER, tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { textKey } from '../../domain/thaiText';
 import type { Tab, Values } from '../ports/book';
@@ -34,6 +35,16 @@ export function knownTable({ book, today }: CheckContext, tab: Tab): KnownTable 
   const office = isReports ? withCertifiedRows(book, read, values, table.columns.status) : read;
   const own = isReports ? ownOfReports(table) : ownAdded(table, tab);
   return { book, tab, plan: planOf(table, own, memory), merges, office, values, memory };
+}
+
+/** The headings of a table of the office's own of which a person has yet to say what its columns hold; null for any other tab. */
+export function unknownHeadings({ book, today }: CheckContext, tab: Tab): readonly string[] | null {
+  if (isReportTab(tab) || isGenerated(tab.name)) return null;
+  const [values, merges] = [tab.values(), tab.merges()];
+  const uses = memoriesOf(readSystem(systemTab(book, false)))[tab.id]?.uses;
+  return findTable(values, merges, readOffice(book, today, false).kpis, uses)
+    ? null
+    : guessHeadings(values, merges);
 }
 
 /** `ผลการดำเนินงาน`. */

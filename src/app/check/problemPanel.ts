@@ -9,9 +9,8 @@ import type { WorkbookProblem } from '../../text/workbookSentences';
 import { reportChanges } from '../reports/cellChanges';
 import type { SaveContext } from '../reports/saveContext';
 import { keysIn } from '../undo/keysOf';
-import type { CheckContext } from './checkContext';
 import { understoodIn } from './correctColumns';
-import { isReportTab, knownTable } from './knownTable';
+import { isReportTab, knownTable, unknownHeadings } from './knownTable';
 import { type PlacedFinding, scoreTable } from './scoreTable';
 import { writeSettled } from './writeSettled';
 
@@ -19,21 +18,29 @@ import { writeSettled } from './writeSettled';
 const MOST_PROBLEMS = 500;
 
 /** Reads only. */
-export function listProblems(context: CheckContext): ProblemList {
+export function listProblems(context: SaveContext): ProblemList {
   const tab = context.book.activeTab();
   const about = { tab: tab.name };
   const known = knownTable(context, tab);
-  if (!known) return { ...about, rows: 0, problems: [], total: 0, hint: panelTexts.checkFirst(tab.name) };
+  if (!known) {
+    const headings = unknownHeadings(context, tab);
+    const hint = panelTexts[headings ? 'nameColumns' : 'checkFirst'](tab.name);
+    const none = { ...about, rows: 0, problems: [], total: 0, hint };
+    return headings ? { ...none, columns: { headings, uses: [], kpi: '', month: '' } } : none;
+  }
   const { plan, values, merges, office } = known;
   const { count, findings } = scoreTable(plan, values, merges, office.sources, office.kpis);
   const sorted = [...findings.filter(isMust), ...findings.filter((finding) => !isMust(finding))];
-  const problems = sorted
-    .slice(0, MOST_PROBLEMS)
-    .map(({ row, column, severity, line, mend }): PanelProblem => {
-      const holds = column < 0 ? '' : quoted(values[row - 1]?.[column]);
-      const place = { row, column: column + 1, severity, text: line, holds };
-      return mend === undefined || column < 0 ? place : { ...place, mend };
-    });
+  const shown = sorted.slice(0, MOST_PROBLEMS);
+  const mends = shown.filter(({ column, mend }) => column >= 0 && mend !== undefined);
+  const cells = mends.map(({ row, column, mend }) => ({ area: oneCell(row, column + 1), before: [[mend]] }));
+  // What would be refused is not offered.
+  const barred = cells.length > 0 ? reportChanges(context, office, tab.id, cells)?.barred : null;
+  const problems = shown.map(({ row, column, severity, line, mend }): PanelProblem => {
+    const holds = column < 0 ? '' : quoted(values[row - 1]?.[column]);
+    const place = { row, column: column + 1, severity, text: line, holds };
+    return mend === undefined || column < 0 || barred?.has(`${row}:${column}`) ? place : { ...place, mend };
+  });
   const list = { ...about, rows: count, problems, total: findings.length, hint: '' };
   return isReportTab(tab) ? list : { ...list, columns: understoodIn(known) };
 }

@@ -4,6 +4,7 @@ import { entrySentences } from '../../text/entrySentences';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { readOffice } from '../check/office';
 import type { Area, Tab } from '../ports/book';
+import { moveHistory } from '../reports/history';
 import type { SaveContext } from '../reports/saveContext';
 import { readSystem, systemTab } from '../system/systemTab';
 import { TEMPLATE_VERSION } from '../template/version';
@@ -53,11 +54,12 @@ function answer(context: SaveContext, tab: Tab, table: EntryTable, edited: Area)
   const sent = touched.filter((report) => isTicked(report, 'send', false));
   const copying = touched.filter((report) => isTicked(report, 'unchanged', true) && !sent.includes(report));
   if (sending.length + sent.length + copying.length === 0) return;
-  const { version, hasUndo } = readSystem(systemTab(book, false));
+  const { version, hasUndo, isWaiting } = readSystem(systemTab(book, false));
   if (Number(version) > TEMPLATE_VERSION) {
     screen.tell(TITLE, workbookSentences.newer);
     return;
   }
+  if (isWaiting) moveHistory(book);
   const office = readOffice(book, today, true);
   const reopened = sent.filter((report) => {
     const keys = entryKeys(report, office);

@@ -24,6 +24,8 @@ export interface ReportChanges {
   readonly changed: readonly Pick<MergedEntry, 'key' | 'row' | 'changes'>[];
   /** Row → why its report may not be changed. */
   readonly refused: ReadonlyMap<number, string>;
+  /** "row:column", from 1 and 0 → one of the cells for which it may not. */
+  readonly barred: ReadonlySet<string>;
   /** Writes the lines of `ประวัติ`, of those that may change. */
   note(reason: string): void;
 }
@@ -53,6 +55,7 @@ export function reportChanges(
       }
   const decisions = decisionsIn(book);
   const refused = new Map<number, string>();
+  const barred = new Set<string>();
   const changed = [...cells].map(([row, changes]) => {
     const old = values[row - 1] ?? [];
     const [month = '', unit = '', kpi = ''] =
@@ -60,14 +63,13 @@ export function reportChanges(
     const key = reportKey(month, unit, kpi);
     const why = refusalOf({ month, unit, kpi, cells: {}, send: true }, old, at, day, decisions);
     const frozen = certifiedCells(decisions.last.get(key));
-    // What was certified may always be put back.
-    const isBack =
-      frozen !== null &&
-      [...changes].every(([column, cell]) => {
-        const place = FROZEN.findIndex((name) => at[name] === column);
-        return place >= 0 && frozen[place] === cell;
+    if (why !== '')
+      changes.forEach((cell, column) => {
+        // What was certified may always be put back.
+        if (frozen?.[FROZEN.findIndex((name) => at[name] === column)] === cell) return;
+        refused.set(row, `${month} ${unit} ${kpi}: ${why}`);
+        barred.add(`${row}:${column}`);
       });
-    if (why !== '' && !isBack) refused.set(row, `${month} ${unit} ${kpi}: ${why}`);
     return { key, row, changes };
   });
   const note = (reason: string) => {
@@ -75,5 +77,5 @@ export function reportChanges(
     const lines = historyOf(reports, open, [], [`${day} ${time}`, by, reason]);
     if (lines.length > 0) writeHistory(book, lines);
   };
-  return { changed, refused, note };
+  return { changed, refused, barred, note };
 }

@@ -1,5 +1,5 @@
-// Lines of `ประวัติ`. That tab is closed to collectors: what they send waits in `_ระบบ` until somebody who may write there
-// takes an item of the menu, and is moved over then, in the order of time.
+// Lines of `ประวัติ`. That tab is closed to collectors: what they send waits in `_ระบบ` until somebody who may write there does
+// anything with the add-on, and is moved over before that adds lines of its own: they stand in the order of time.
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { ProblemError } from '../../domain/problem';
 import { cellText } from '../../domain/thaiText';
@@ -33,12 +33,11 @@ export function writeHistory(book: Book, lines: readonly HistoryLine[]): void {
 
 /** Moves what waits, where whoever runs this may; else it waits on. */
 export function moveHistory(book: Book): void {
-  const system = systemTab(book, false);
-  const waiting = system ? linesIn(system) : [];
-  if (!system || waiting.length === 0 || isNewer(book)) return;
-  const tab = book.tab(tabName('history'));
   try {
-    if (tab?.isEditable()) move(tab, system, waiting);
+    const tab = book.tab(tabName('history'));
+    const system = tab?.isEditable() ? systemTab(book, false) : null;
+    const waiting = system ? linesIn(system) : [];
+    if (system && waiting.length > 0 && !isNewer(book)) move(tab as Tab, system, waiting);
   } catch {
     // It is no part of what was asked for: it waits for the next one.
   }

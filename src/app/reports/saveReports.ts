@@ -15,6 +15,7 @@ import { type HistoryLine, writeHistory } from './history';
 import { type Merged, type MergedEntry, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, readReportTab } from './reportTab';
+import { restoreLost } from './restoreLost';
 import type { SaveContext } from './saveContext';
 import { requireStill, writeRows } from './writeRows';
 
@@ -82,7 +83,10 @@ export function saveEntries(
   if (!trial && merged.entries.some(({ row }) => row > 0)) {
     const isStill = writeMerged({ ...context, undo }, reports, merged, scored, entries);
     // Somebody sorted in between: once more, by the keys.
-    if (!isStill) return saveEntries(context, entriesFor, { strict, undo, office: known });
+    if (!isStill) {
+      restoreLost(book, office, reports, merged);
+      return saveEntries(context, entriesFor, { strict, undo, office: known });
+    }
   }
   const outcomes = merged.entries.map(({ kind, row, reason }, i): SaveOutcome => {
     const reasons = faults.get(i) ?? (reason === '' ? [] : [reason]);
@@ -137,8 +141,13 @@ export function writeMerged(
   first?: () => void,
 ): boolean {
   const { tab, plan, values } = reports;
-  const { firstRow } = plan.table;
-  if (values.length >= firstRow) requireStill(tab, keyArea(plan, values.length - firstRow + 1), values);
+  const { firstRow, headings } = plan.table;
+  const { firstNew, newRows } = merged;
+  const last = Math.max(values.length, firstNew + newRows - 1);
+  // The rows of new reports must still be blank.
+  if (newRows > 0) tab.ensureRows(last);
+  const seen = Array.from({ length: last }, (_, i) => values[i] ?? headings.map(() => ''));
+  if (values.length >= firstRow) requireStill(tab, keyArea(plan, last - firstRow + 1), seen);
   first?.();
   // History first: a run that breaks off may leave a line too many, never one too few.
   writeHistory(book, historyOf(reports, merged.entries, given, [`${day} ${time}`, by, reason]));
@@ -150,7 +159,7 @@ export function writeMerged(
   const results = writeResults(tab, plan, now, scored, (row) => written.has(row) || isChanged(row));
   blocks.push(...results.blocks);
   if (blocks.length === 0 && results.marks.length === 0) return true;
-  const area = keyArea(plan, Math.max(values.length + 1, merged.firstNew + merged.newRows) - firstRow);
+  const area = keyArea(plan, last + 1 - firstRow);
   const keys = keysIn(now, area);
   const record: UndoRecord = {
     what: saveSentences.saved,

@@ -28,7 +28,6 @@ export function writeRows(reports: ReportTab, merged: Merged, scored: ScoredTabl
         if (result) cells[plan.own[key] as number] = result[key];
       return cells;
     });
-    tab.ensureRows(firstNew + newRows - 1);
     tab.write(area, rows);
     blocks.push({ area, before: null, after: keysOf(rows) });
   }

@@ -2,10 +2,11 @@
 import { ProblemError } from '../../domain/problem';
 import type { Book } from '../ports/book';
 import { TEMPLATE_VERSION } from '../template/version';
-import { readSystem, systemTab } from './systemTab';
+import { type Remembered, readSystem, systemTab } from './systemTab';
 
-/** Throws ProblemError for such a workbook. */
-export function requireVersion(book: Book): void {
-  const { version } = readSystem(systemTab(book, false));
-  if (Number(version) > TEMPLATE_VERSION) throw new ProblemError({ code: 'workbook-newer' });
+/** What is remembered of a workbook that may be written. Throws ProblemError for one that may not. */
+export function requireVersion(book: Book): Remembered {
+  const remembered = readSystem(systemTab(book, false));
+  if (Number(remembered.version) > TEMPLATE_VERSION) throw new ProblemError({ code: 'workbook-newer' });
+  return remembered;
 }

@@ -1,6 +1,6 @@
 // The panel's list of problems and its one-click mends in the strict host.
 import type { Workbench } from '../../../workbench/run/workbench';
-import { openStarted, REPORTS, UNDO } from '../support/openApp';
+import { ask, openStarted, REPORTS, UNDO } from '../support/openApp';
 
 interface Problem {
   row: number;
@@ -58,6 +58,56 @@ test('a cell that has changed meanwhile, and a mend nobody offered, are left alo
   await workbench.type(REPORTS, 'B3', 'ส่งเสริม');
   expect(await workbench.call('take', { tab, mends: [mend] })).toBe(0);
   expect(await workbench.read(REPORTS, 'B3')).toEqual([['ส่งเสริม']]);
+});
+
+describe('what would be refused is not offered', () => {
+  const offered = async () =>
+    (await list()).problems.filter(({ mend }) => mend !== undefined).map(({ row, column }) => [row, column]);
+
+  test('in a closed month; the others stay', async () => {
+    await workbench.paste(REPORTS, 'A4', [['2565-05', 'สารสินเทศ', 'T1', '', 5, 0, 90120, 0]]);
+    const before = await offered();
+    expect(before).toEqual(
+      expect.arrayContaining([
+        [3, 2],
+        [4, 2],
+      ]),
+    );
+    await ask(workbench, 'closeMonth', { month: '2565-05', by: 'พัฒนาการจังหวัด', reason: '' });
+    expect(await offered()).toEqual(before.filter(([row]) => row !== 4));
+  });
+
+  test('in a certified report, except putting back what was certified', async () => {
+    const key = { month: '2565-06', unit: 'แปลงยาว', kpi: 'T1' };
+    const cells = {
+      value1: 392510,
+      value2: 0,
+      value3: 393000,
+      value4: 0,
+      evidence1: 'https://example.go.th/t1',
+    };
+    const more = { evidence2: 'https://example.go.th/t2', evidence3: 'https://example.go.th/t3' };
+    const [{ row } = { row: 0 }] = (await workbench.call(
+      'save',
+      [{ ...key, cells: { ...cells, ...more }, send: true }],
+      {},
+    )) as Problem[];
+    const mark = (await ask(workbench, 'readReports', key)).rows[0]?.mark ?? '';
+    const words = { opinion: '', reason: '', by: 'พัฒนาการจังหวัด' };
+    const [done] = await ask(workbench, 'decide', { reports: [{ ...key, mark }], to: 'certified', ...words });
+    expect(done).toMatchObject({ kind: 'done' });
+    await workbench.type(REPORTS, `B${row}`, 'อ.แปลงยาว');
+    await workbench.type(REPORTS, `E${row}`, 390000);
+    const { problems } = await list();
+    const own = problems.filter((one) => one.row === row);
+    expect(own.map(({ column }) => column)).toEqual(expect.arrayContaining([2, 5]));
+    expect(own.filter(({ mend }) => mend !== undefined).map(({ column, mend }) => [column, mend])).toEqual([
+      [5, 392510],
+    ]);
+    const { tab } = await list();
+    const mends = own.filter(({ mend }) => mend !== undefined);
+    expect(await workbench.call('take', { tab, mends })).toBe(1);
+  });
 });
 
 test('a sheet that was never checked says what to do first', async () => {

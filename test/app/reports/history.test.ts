@@ -1,6 +1,7 @@
 // ประวัติ for those who may not write there: their lines wait in _ระบบ, and the next account that may write moves them over.
 import type { Workbench } from '../../../workbench/run/workbench';
-import { CHECK, countCalls, lastSaid, openStarted, REPORTS, START } from '../support/openApp';
+import { EntryTab, makeForKpi, SEND, SPENT, T1 as TABLE } from '../entryTables/support/entryTab';
+import { ask, CHECK, countCalls, lastSaid, openStarted, REPORTS, START } from '../support/openApp';
 
 const HISTORY = 'ประวัติ';
 const SYSTEM = '_ระบบ';
@@ -72,6 +73,38 @@ test.each([CHECK, START])('“%s” of the province moves it, too; of a collecto
   const before = JSON.stringify(await workbench.snapshot());
   await workbench.click(label);
   expect(JSON.stringify(await workbench.snapshot())).toBe(before);
+});
+
+describe('what the province does while lines wait comes below them', () => {
+  const { send, ...report } = P1;
+  const OWN = { ...report, request: 'own', seen: '' };
+
+  beforeEach(async () => {
+    await sends(T1);
+    await workbench.actAs(OWNER);
+    await workbench.setNow('2022-06-21T04:00:00Z');
+  });
+
+  test('a report saved in the sidebar', async () => {
+    await ask(workbench, 'saveReports', { reports: [OWN], send });
+    expect([await keys(), await waits()]).toEqual([['2565-06|บางคล้า|T1', '2565-06|บางปะกง|P1'], false]);
+  });
+
+  test('a month that is closed', async () => {
+    await ask(workbench, 'closeMonth', { month: '2565-06', by: 'พัฒนาการจังหวัด', reason: '' });
+    expect([await keys(), await waits()]).toEqual([['2565-06|บางคล้า|T1', '2565-06'], false]);
+  });
+
+  test('a row ticked in an entry table', async () => {
+    await makeForKpi(workbench, 'T1');
+    const table = new EntryTab(workbench, TABLE);
+    const row = await table.row({ หน่วยงาน: 'บางปะกง' });
+    await table.type(row, SPENT, 504980);
+    await sends({ ...T1, unit: 'แปลงยาว' });
+    await workbench.actAs(OWNER);
+    await table.type(row, SEND, true);
+    expect(await keys()).toEqual(['2565-06|บางคล้า|T1', '2565-06|แปลงยาว|T1', '2565-06|บางปะกง|T1']);
+  });
 });
 
 test('where the tab was deleted lines wait until it is there again', async () => {

@@ -59,6 +59,23 @@ test('a total without a name is left out, a row without a name that is none is r
   ]);
 });
 
+test('a second table below the first is left out, and said where: its rows are of another month', () => {
+  const headings = ['หน่วยงาน', 'เบิกจ่ายแล้ว', 'PO', 'รวมงบประมาณทั้งสิ้น'];
+  const chosen = tablesOf([
+    ['ผลการเบิกจ่าย เดือนมิถุนายน 2565', '', '', ''],
+    headings,
+    ['บางคล้า', 5, 0, 10],
+    ['', '', '', ''],
+    ['ผลการเบิกจ่าย เดือนพฤษภาคม 2565', '', '', ''],
+    headings,
+    ['บางปะกง', 3, 0, 10],
+  ]);
+  const { rows, leftOut } = chosen.read();
+  expect(rows.map(({ row, entry }) => [row, entry?.month, entry?.unit])).toEqual([[3, '2565-06', 'บางคล้า']]);
+  expect(leftOut).toEqual([{ source: '1.csv', row: 6 }]);
+  expect(tablesOf([headings, ['บางคล้า', 5, 0, 10]]).read().leftOut).toEqual([]);
+});
+
 test('date cells are months, blank rows and rows without results are none, bases come from the agreement', () => {
   const { rows, empty } = readOf([
     ['หน่วยงาน', 'เดือน', 'รหัส', 'ค่า 1', 'ค่า 3'],
