@@ -15,8 +15,8 @@ function bothSay(request: unknown): boolean {
 }
 
 test.each([
-  { method: 'openGrid', params: {} },
   { method: 'readSelectedTable', params: {} },
+  { method: 'openGrid', params: { month: 0, unit: 2 } },
   commit({ entries: [], send: true }),
   commit({ entries: [entry, { ...entry, cells: {} }], send: false }),
   commit({ entries: [{ ...entry, cells: { value1: false, value2: -0.5 } }], send: true }),
@@ -33,10 +33,11 @@ test.each([
   [],
   {},
   { method: 'openGrid' },
-  { method: 'openGrid', params: { x: 1 } },
-  { method: 'openGrid', params: [] },
-  { method: 'openGrid', params: null },
-  { method: 'openGrid', params: {}, more: 1 },
+  { method: 'readSelectedTable', params: { x: 1 } },
+  { method: 'openGrid', params: { month: 0 } },
+  { method: 'readSelectedTable', params: [] },
+  { method: 'readSelectedTable', params: null },
+  { method: 'readSelectedTable', params: {}, more: 1 },
   { method: 'unknown', params: {} },
   { method: 'toString', params: {} },
   { method: '__proto__', params: {} },
@@ -65,7 +66,7 @@ test.each([
   correct({ tab: 'ก', uses: [{ heading: 'อำเภอ' }], kpi: '', month: '' }),
   correct({ tab: 'ก', uses: [{ heading: 'อำเภอ', name: '' }], kpi: '', month: '' }),
   correct({ tab: 'ก', uses: [['อำเภอ', 'หน่วยงาน']], kpi: '', month: '' }),
-  JSON.parse('{"method":"openGrid","params":{"__proto__":1}}'),
+  JSON.parse('{"method":"readSelectedTable","params":{"__proto__":1}}'),
 ])('refused: case %#', (request) => {
   expect(bothSay(request)).toBe(false);
 });

@@ -175,18 +175,25 @@ test('a heading that was renamed comes back as a column of its own', async () =>
 });
 
 test.each([
-  [{ month: '06/65' }, '“06/65” อ่านเป็นเดือนไม่ได้'],
-  [{ month: 'ต.ค. 65' }, 'ต.ค. 65 อยู่นอกรอบการประเมิน (เม.ย. 65 – ก.ย. 65)'],
-  [{ kpis: '9.9' }, 'ไม่พบตัวชี้วัด “9.9”'],
+  ['06/65', '“06/65” อ่านเป็นเดือนไม่ได้'],
+  ['ต.ค. 65', 'ต.ค. 65 อยู่นอกรอบการประเมิน (เม.ย. 65 – ก.ย. 65)'],
 ])(
-  '%j is refused with a sentence and nothing is made',
-  async ({ month = '', kpis = '' }: { month?: string; kpis?: string }, sentence) => {
+  'the month %j is refused with a sentence, nothing more is asked, and nothing is made',
+  async (month, sentence) => {
     const before = await workbench.sheets();
-    await makeForKpi(workbench, kpis, month);
+    await workbench.answers([{ button: 'OK', text: month }, 'OK']);
+    await workbench.click(MAKE);
     expect(await lastSaid(workbench)).toContain(sentence);
     expect(await workbench.sheets()).toEqual(before);
   },
 );
+
+test('a KPI nobody knows is refused with a sentence and nothing is made', async () => {
+  const before = await workbench.sheets();
+  await makeForKpi(workbench, '9.9');
+  expect(await lastSaid(workbench)).toContain('ไม่พบตัวชี้วัด “9.9”');
+  expect(await workbench.sheets()).toEqual(before);
+});
 
 test('an unknown unit is refused with the nearest name', async () => {
   await makeForUnit(workbench, 'บางคลา');
