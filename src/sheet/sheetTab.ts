@@ -2,7 +2,9 @@
 import type { Area, CellInput, Tab, Values } from '../app/ports/book';
 import { areaAddress, columnLetters } from '../domain/areaAddress';
 import { asTexts } from './cellText';
+import { drawCharts } from './drawCharts';
 import { lookAreas, lookColumns, lookHeadings, offerIn } from './lookColumns';
+import { paintSheet } from './paintSheet';
 import { heightRuns, ROW } from './rowHeights';
 
 const WHITE = '#ffffff';
@@ -113,8 +115,15 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       const protection = sheet.protect().setDescription(description);
       protection.removeEditors(protection.getEditors());
     },
-    isEditable: () =>
-      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).every((protection) => protection.canEdit()),
+    isEditable(whole) {
+      const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+      return (whole ? [SHEET, RANGE] : [SHEET]).every((type) =>
+        sheet.getProtections(type).every((protection) => protection.canEdit()),
+      );
+    },
+    paint: (content, covers, withWidths) => paintSheet(sheet, content, covers, withWidths),
+    drawCharts: (charts, ids) => drawCharts(sheet, charts, ids),
+    insertRows: (below, count) => void sheet.insertRowsAfter(below, count),
     isProtected: () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     show(area) {
       sheet.activate();

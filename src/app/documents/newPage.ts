@@ -1,0 +1,121 @@
+// Builds the content of a generated tab row by row; merges and lines of rows below each other become one area.
+import type { Area } from '../../domain/cellArea';
+import { textLines } from '../../domain/textLines';
+import type { CellInput } from '../ports/book';
+import {
+  type CellLink,
+  type CellLook,
+  FIRST_LOOK,
+  type SheetChart,
+  type SheetContent,
+} from '../ports/sheetContent';
+import { fewRuns } from './fewRuns';
+
+/** `span`: how many columns it takes. */
+export type PageCell = readonly [column: number, value: CellInput, look: CellLook, span?: number];
+
+export interface Page {
+  readonly widths: readonly number[];
+  /** The row that comes next, from 1. */
+  next(): number;
+  /** Adds a row; its number. `height`: pixels, where it does not follow from the texts. */
+  row(cells: readonly PageCell[], height?: number): number;
+  /** A row of a table: lines around its cells. */
+  line(cells: readonly PageCell[], height?: number): number;
+  upright(area: Area): void;
+  link(link: CellLink): void;
+  chart(chart: SheetChart): void;
+  content(): SheetContent;
+}
+
+/** Points of a cell that names no size. */
+export const SIZE = 9;
+/** Pixels of a point: the width of a letter, the height of a line. */
+const [LETTER, LINE] = [0.78, 1.8];
+const [LEAST, PADDING] = [21, 5];
+const MOST_LINES = 14;
+/** Each takes a call of the service. */
+const MOST_RUNS = 12;
+
+/** `widths`: pixels of the columns. */
+export function newPage(widths: readonly number[]): Page {
+  const cells: CellInput[][] = [];
+  const lookOf: string[] = [];
+  const looks: CellLook[] = [];
+  const letters = new Map<string, string>();
+  const heights: number[] = [];
+  const [merges, boxes, uprights, links, charts] = [
+    [] as Area[],
+    [] as Area[],
+    [] as Area[],
+    [] as CellLink[],
+    [] as SheetChart[],
+  ];
+  const letterOf = (look: CellLook) => {
+    const key = JSON.stringify(look);
+    const known = letters.get(key);
+    if (known) return known;
+    const letter = String.fromCharCode(FIRST_LOOK + looks.push({ size: SIZE, ...look }) - 1);
+    letters.set(key, letter);
+    return letter;
+  };
+  const plain = letterOf({});
+  const heightOf = ([column, value, { size = SIZE, wrap }, span = 1]: PageCell) => {
+    if (!wrap || typeof value !== 'string') return 0;
+    const width = widths.slice(column - 1, column - 1 + span).reduce((a, b) => a + b, -6);
+    return LINE * size * Math.min(MOST_LINES, textLines(value, width, LETTER * size)) + PADDING;
+  };
+  const page: Page = {
+    widths,
+    next: () => cells.length + 1,
+    row(given, height) {
+      const values: CellInput[] = widths.map(() => '');
+      const letters = widths.map(() => plain);
+      const row = cells.length + 1;
+      for (const [column, value, look, span = 1] of given) {
+        values[column - 1] = value;
+        letters.fill(letterOf(look), column - 1, column - 1 + span);
+        // A text that is not wrapped flows over its blank neighbours by itself.
+        if (span > 1 && (look.wrap || look.align)) grow(merges, { row, column, rows: 1, columns: span });
+      }
+      cells.push(values);
+      lookOf.push(letters.join(''));
+      heights.push(height || Math.ceil(Math.max(LEAST, ...given.map(heightOf))));
+      return row;
+    },
+    line(given, height) {
+      const row = page.row(given, height);
+      const last = Math.max(...given.map(([column, , , span = 1]) => column + span - 1));
+      const first = Math.min(...given.map(([column]) => column));
+      grow(boxes, { row, column: first, rows: 1, columns: last - first + 1 });
+      return row;
+    },
+    upright: (area) => void uprights.push(area),
+    link: (link) => void links.push(link),
+    chart: (chart) => void charts.push(chart),
+    content: () => ({
+      widths,
+      cells,
+      looks,
+      lookOf,
+      heights: fewRuns(heights, MOST_RUNS),
+      merges,
+      boxes,
+      upright: uprights,
+      links,
+      charts,
+    }),
+  };
+  return page;
+}
+
+/** Makes the area right above taller, or adds one. */
+function grow(areas: Area[], area: Area): void {
+  const at = areas.findIndex(
+    ({ row, rows, column, columns }) =>
+      column === area.column && columns === area.columns && row + rows === area.row,
+  );
+  const above = areas[at];
+  if (above) areas[at] = { ...above, rows: above.rows + 1 };
+  else areas.push(area);
+}
