@@ -1,6 +1,7 @@
 // An office as a page sees it: everything the raw tables of `readTabs` say, read by the code the script reads them with.
 
 import { certifiedCells, type Decisions, readDecisions } from '../../src/catalogue/decisionTable';
+import { dueDays } from '../../src/catalogue/dueDays';
 import { type Office, officeIn } from '../../src/catalogue/office';
 import type { CatalogueKpi, Unit, UnitTarget } from '../../src/catalogue/types';
 import { tabName } from '../../src/catalogue/workbookTabs';
@@ -9,7 +10,6 @@ import type { ReadableTab } from '../../src/contract/reports';
 import { keyOfSerial, serialOf } from '../../src/domain/checks/keyReaders';
 import type { ThaiMonth } from '../../src/domain/month';
 import { textKey } from '../../src/domain/thaiText';
-import { dueDays } from './dueDays';
 import { reportId } from './reportRows';
 
 const DEFINITIONS = ['kpis', 'criteria', 'inputs', 'evidence', 'units', 'targets'] as const;

@@ -99,7 +99,7 @@ export interface SummaryUnit {
   /** In the order of the KPIs. */
   readonly pairs: readonly SummaryPair[];
   readonly totals: SummaryTotals;
-  /** Among districts, 1 = best, equal totals share a rank; null for the others and when ranks are off. */
+  /** Among districts by the total they all have (as for `change`), 1 = best, equal totals share a rank; null for others and when off. */
   readonly rank: number | null;
   /** Total on 5 now less last month's (combined, else team, else individual); null without a last month. */
   readonly change: number | null;
@@ -118,7 +118,7 @@ export interface SummaryKpi {
   readonly mean: RolledUpScore | null;
   /** Points of the province on 5, null when nothing can be said. */
   readonly score: number | null;
-  /** Over the units' levels that are counted or missing (0); null without any. */
+  /** Over the levels of the units that are rolled up, 0 where nothing counts; null without any. */
   readonly levels: { readonly mean: number; readonly lowest: number; readonly highest: number } | null;
   /** Units below level 3, not reported ones among them. */
   readonly below3: readonly string[];
@@ -129,19 +129,24 @@ export interface SummaryKpi {
 export interface PushItem {
   readonly unit: SummaryUnitFacts;
   readonly kpi: SummaryKpiFacts;
-  /** The level now and the one to reach next (the lowest higher one whose way is open). */
+  /**
+   * The level now and the one to reach next: the lowest that brings points and whose way is open. Of a report to be sent 0, and what
+   * it will give; that may be 0, too, where the office gives a point for sending alone.
+   */
   readonly level: number;
   readonly next: number;
-  /** Points in that unit's own total: weight × (next score − score) / 100. */
+  /** The first step is to send the report (again): it is missing, was sent back, or its figures give no level. */
+  readonly toSend?: true;
+  /** Points in that unit's own total: weight × (next score − score) ÷ the weights it counts, 100 as a rule. */
   readonly gain: number;
-  /** Gap ÷ denominator; 0.05 for each missing step. */
+  /** Gap ÷ denominator; 0.05 for each missing step, sending among them. */
   readonly effort: number;
   readonly gaps: readonly Gap[];
   /** To the KPI's cut-off; null without one, negative when it is over. */
   readonly daysLeft: number | null;
-  /** Amount a day needed, and reached so far in the round; null where the gap is no single amount. */
+  /** Amount a day needed, and reached so far in the round; null where the gap is no single amount or no day is left. */
   readonly pace: { readonly needed: number; readonly soFar: number; readonly unit: string } | null;
-  /** True when reaching it alone would lift the provincial level. */
+  /** True when reaching it alone would lift the provincial level; a milestone KPI has none. */
   readonly movesProvince: boolean;
 }
 

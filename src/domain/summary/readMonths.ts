@@ -1,0 +1,83 @@
+// One pass over all rows of the round: who has reported in which month, and the rows of the months that are looked at closely.
+import { keyOfSerial } from '../checks/keyReaders';
+import type { ReportRow } from '../checks/reportRow';
+import { type Agreement, isOwn } from './agreement';
+import type { MonthSummary, SummaryRates } from './monthSummary';
+import type { Standing, SummaryRequest } from './summaryRequest';
+
+/** A row with where its report stands. */
+export interface SentRow {
+  readonly row: ReportRow;
+  readonly standing: Standing;
+}
+
+/** [unit][KPI]; null where nothing was sent. */
+export type SentRows = (SentRow | null)[][];
+
+/** The months of the round up to the one asked. */
+export interface MonthsRead {
+  readonly now: SentRows;
+  readonly before: SentRows;
+  /** The last report that was sent before this month and not sent back. */
+  readonly earlier: SentRows;
+  /** For each unit, and for each month, by months: counts. */
+  readonly byMonth: MonthSummary['byMonth'];
+  readonly byUnit: readonly SummaryRates[];
+}
+
+interface Counts {
+  expected: number;
+  reported: number;
+  onTime: number;
+}
+
+export function readMonths(request: SummaryRequest, agreement: Agreement): MonthsRead {
+  const { table, month, round, standing } = request;
+  const { units, kpis, targets } = agreement;
+  const grid = (): SentRows => units.map(() => kpis.map(() => null));
+  const [now, before, earlier] = [grid(), grid(), grid()];
+  const expected = targets.map((of) => of.filter(isOwn).length);
+  const all = expected.reduce((sum, n) => sum + n, 0);
+  const byUnit = expected.map((n): Counts => ({ expected: n, reported: 0, onTime: 0 }));
+  const months = Array.from({ length: month - round.first + 1 }, (_, i) => {
+    const key = keyOfSerial(round.first + i);
+    const counts: Counts = { expected: all, reported: 0, onTime: 0 };
+    return { key, counts, due: kpis.map(({ facts }) => request.due(key, facts.code)) };
+  });
+
+  for (const row of table.rows) {
+    const of = months[row.month - round.first];
+    // Of two rows of one report the first one counts.
+    if (!of || row.series[row.place] !== row) continue;
+    const place = agreement.placeOf(row);
+    if (!place || !isOwn(targets[place.unit]?.[place.kpi])) continue;
+    const sent = { row, standing: standing(row) };
+    if (sent.standing.state === 'draft') continue;
+    const put = (into: SentRows) => {
+      (into[place.unit] as (SentRow | null)[])[place.kpi] = sent;
+    };
+    const isOnTime = !(of.due[place.kpi] && sent.standing.sentOn > (of.due[place.kpi] as string));
+    count(of.counts, isOnTime);
+    if (row.month === month) {
+      put(now);
+      count(byUnit[place.unit] as Counts, isOnTime);
+      continue;
+    }
+    if (row.month === month - 1) put(before);
+    const last = earlier[place.unit]?.[place.kpi];
+    if (sent.standing.state === 'sent' && row.judgement && !(last && last.row.month > row.month))
+      put(earlier);
+  }
+  return {
+    now,
+    before,
+    earlier,
+    byUnit,
+    byMonth: months.map(({ key, counts }) => ({ month: key, ...counts })),
+  };
+}
+
+function count(counts: Counts, isOnTime: boolean): void {
+  counts.reported++;
+  if (isOnTime) counts.onTime++;
+}
