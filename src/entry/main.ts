@@ -16,6 +16,7 @@ export {
   openReport,
   startNewRound,
   startWorkbook,
+  summariseMonth,
   undoLastAction,
 } from './menu';
 export { kpiRpc } from './rpc';

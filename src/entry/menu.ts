@@ -8,6 +8,7 @@ import { freezeFormulas } from '../app/freeze/freezeFormulas';
 import { moveHistory } from '../app/reports/history';
 import type { SaveContext } from '../app/reports/saveContext';
 import { startRound } from '../app/round/startRound';
+import { buildSummary } from '../app/summary/buildSummary';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
 import { templateCatalogue } from '../catalogue/template2565';
@@ -28,6 +29,7 @@ export function onOpen(): void {
     .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
+    .addItem(MENU.summary, 'summariseMonth')
     .addSubMenu(ui.createMenu(MENU.documents).addItem(MENU.print, 'openPrint'))
     .addSeparator()
     .addItem(MENU.decide, 'openDecide')
@@ -88,6 +90,12 @@ export function checkThisSheet(): void {
     if (checkEntries(context)) return;
     checkSheet(context, (values) => isEntryTable('', readEntryTable(values)) && checkEntries(context, true));
   });
+}
+
+/** สรุปผลประจำเดือน. `done`: nothing is left for another click. */
+export function summariseMonth(): { readonly done: boolean } {
+  atDesk(buildSummary);
+  return { done: true };
 }
 
 /** พิจารณารับรองผล */

@@ -13,6 +13,11 @@ export function summaryTabName(month: string): string {
   return `สรุป ${month}`;
 }
 
+/** "รอบที่ 2 ปีงบประมาณ 2565". */
+export function officeRound(round: string, year: string): string {
+  return `รอบที่ ${round} ปีงบประมาณ ${year}`;
+}
+
 /** What stands in a cell of the scoreboard without a level. */
 export const STATUS_TEXTS: { readonly [status in PairStatus]?: string } = {
   missing: 'ยังไม่\nรายงาน',
@@ -100,6 +105,8 @@ export const summaryTexts = {
   },
   province: 'รวมจังหวัด',
   provinceFormat: (format: string) => `"จ."${format}`,
+  builtAt: (day: string, time: string) => `${day} เวลา ${time} น.`,
+  changedLater: (unit: string, kpi: string) => `${unit} ${kpi}: ข้อมูลถูกแก้ไขหลังรับรองผล (สรุปนี้ใช้ค่าที่รับรองแล้ว)`,
   moves: 'เลื่อนระดับ',
   fresh: 'ใหม่',
   below3: (units: readonly string[]) => `${units.length}: ${units.join(', ')}`,
@@ -122,6 +129,7 @@ export const summarySentences = {
   askMonth: (given: string) => `สรุปผลประจำเดือนใด พิมพ์เช่น มิ.ย. 65\n(เว้นว่าง = ${given})`,
   noData: (month: string) =>
     `ยังไม่มีรายงานที่ส่งแล้วของเดือน ${month} จึงยังไม่ได้จัดทำสรุป โปรดเลือกเดือนอื่น หรือส่งรายงานก่อน`,
+  reminders: 'ข้อความแจ้งหน่วยงานที่ยังไม่รายงาน',
   done: (tab: string, missing: number, expected: number) =>
     `จัดทำแท็บ “${tab}” แล้ว ${missing > 0 ? `ยังไม่รายงาน ${missing} จาก ${expected} รายงาน (ดูหัวข้อ 6)` : 'รายงานครบทุกรายการ'}\n\nดูผลรายหน่วยงานที่หัวข้อ 2 สิ่งที่ควรเร่งรัดที่หัวข้อ 4 และเติมคอลัมน์ “${ANSWER}” ที่หัวข้อ 5 (สั่งซ้ำได้ ข้อความที่เติมไว้ไม่หาย)`,
 } as const;

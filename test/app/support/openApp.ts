@@ -15,6 +15,7 @@ const NAMES = [
   'onOpen',
   'onEdit',
   'startWorkbook',
+  'summariseMonth',
   'checkThisSheet',
   'undoLastAction',
   'makeEntryTable',

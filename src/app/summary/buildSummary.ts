@@ -1,0 +1,70 @@
+// สรุปผลประจำเดือน: asks the month, writes its tab, says what was made and where to look.
+import { tabColumns, tabName } from '../../catalogue/workbookTabs';
+import { monthInShort, monthKey, readMonth as readTyped, type ThaiMonth } from '../../domain/month';
+import type { MonthSummary } from '../../domain/summary/monthSummary';
+import { cellSentence } from '../../text/cellSentence';
+import { SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
+import { TITLE, workbookSentences } from '../../text/workbookSentences';
+import { restoreDocuments, writeDocument } from '../documents/writeDocument';
+import type { SaveContext } from '../reports/saveContext';
+import { requireVersion } from '../system/requireVersion';
+import { type SeenSummary, seenNow } from './changes';
+import { monthEvents } from './monthEvents';
+import { readAnswers } from './noteTable';
+import { summaryFacts } from './readFacts';
+import { readMonth } from './readMonth';
+import { summaryPage } from './summaryPage';
+
+/** The menu item. Throws ProblemError for a workbook that cannot be read or written. */
+export function buildSummary(context: SaveContext): void {
+  const { book, screen, time, day } = context;
+  requireVersion(book);
+  restoreDocuments(book);
+  let read = readMonth(context);
+  const month = askMonth(context, monthOf(read.summary.month));
+  if (typeof month === 'string') {
+    screen.tell(TITLE, month);
+    return;
+  }
+  if (monthKey(month) !== read.summary.month) read = readMonth(context, monthKey(month));
+  const { summary } = read;
+  const shown = monthInShort(month);
+  if (!isReported(summary)) {
+    screen.tell(TITLE, summarySentences.noData(shown));
+    return;
+  }
+  const calendar = book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
+  const facts = summaryFacts(read, monthEvents(calendar, month), context);
+  const name = summaryTabName(`${shown.split(' ')[0]} ${month.year}`);
+  let reminders: readonly string[] = [];
+  const tab = writeDocument(
+    book,
+    { key: `summary|${summary.month}`, name, head: SUMMARY_HEAD },
+    ({ values, formulas, about }) => {
+      const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
+      const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
+      ({ reminders } = page);
+      return { ...page, about: seen };
+    },
+  );
+  tab.show();
+  const { expected, reported } = summary.rates;
+  screen.tell(TITLE, summarySentences.done(tab.name, expected - reported, expected));
+  if (reminders.length > 0) screen.showText(summarySentences.reminders, reminders.join('\n\n'));
+}
+
+function askMonth({ screen }: SaveContext, given: ThaiMonth): ThaiMonth | string {
+  const typed = screen.ask(TITLE, summarySentences.askMonth(monthInShort(given)));
+  if (typed === null) return workbookSentences.cancelled;
+  const month = readTyped(typed) || given;
+  return 'code' in month ? cellSentence(month) : month;
+}
+
+function monthOf(key: string): ThaiMonth {
+  const [year, month] = key.split('-').map(Number) as [number, number];
+  return { year, month };
+}
+
+function isReported({ units }: MonthSummary): boolean {
+  return units.some(({ rates }) => rates.reported > 0);
+}
