@@ -35,7 +35,7 @@ const [LETTER, LINE] = [0.78, 1.8];
 const [LEAST, PADDING] = [21, 5];
 const MOST_LINES = 14;
 /** Each takes a call of the service. */
-const MOST_RUNS = 12;
+const MOST_RUNS = 10;
 
 /** `widths`: pixels of the columns. */
 export function newPage(widths: readonly number[]): Page {
