@@ -10,7 +10,6 @@ import type { ReportRow } from '../../domain/checks/reportRow';
 import type { MonthSummary, SummaryUnitFacts } from '../../domain/summary/monthSummary';
 import { summariseMonth } from '../../domain/summary/summariseMonth';
 import type { Standing, SummaryRequest } from '../../domain/summary/summaryRequest';
-import { cellText } from '../../domain/thaiText';
 import { summaryRefusals } from '../../text/summaryRefusals';
 import { refuse } from '../cells/refuse';
 import { type Office, readOffice } from '../check/office';
@@ -67,7 +66,7 @@ export function readMonth(
   const request: SummaryRequest = {
     ...round,
     ...agreed(office),
-    table: readReports({ columns: plan.columns, rows, sources }),
+    table: readReports({ columns: plan.columns, rows, sources, judgeFrom: asked - 1 }),
     month: asked,
     today: readDay(day) || '',
     kpis: office.kpis,
@@ -135,7 +134,7 @@ function standingIn(
 ): (row: ReportRow) => Standing {
   const days = new Map<unknown, string>();
   const dayOf = (cell: unknown): string => {
-    if (typeof cell !== 'string') return readDay(cell) || '';
+    // The same few days stand in nearly all rows.
     const known = days.get(cell) ?? (readDay(cell) || '');
     days.set(cell, known);
     return known;
@@ -144,7 +143,7 @@ function standingIn(
     const key =
       last.size > 0 ? reportKey(keyOfSerial(month), unit?.unit.name ?? '', kpi?.kpi.code ?? '') : '';
     const [status, sentOn] = [cells[at.status], cells[at.sentOn]];
-    const state = stateOf(last.get(key), { attempt: cellText(cells[at.attempt]), status, sentOn });
+    const state = stateOf(last.get(key), { attempt: cells[at.attempt], status, sentOn });
     return {
       state: state === 'draft' || state === 'returned' ? state : 'sent',
       isCertified: state === 'certified',

@@ -1,6 +1,7 @@
 // ตัวชี้วัดที่ต้องเร่งรัด: what brings most points for the least effort, over all pairs. What a missing report will give is not known;
 // taken is what the unit sent last in the round, else nothing done over the agreed base, and sending itself is a step.
 import type { CaseValue } from '../caseValues';
+import { judgeRow } from '../checks/judgeRow';
 import type { ReportKpi, ReportRow } from '../checks/reportRow';
 import { rowResults } from '../checks/rowResults';
 import { typedNumber } from '../checks/typedNumber';
@@ -14,7 +15,7 @@ import type { MonthPairs, ProvinceResult } from './monthPairs';
 import type { PushItem, SummaryPair, SummaryUnitFacts } from './monthSummary';
 import { type CaseNow, type NextStep, nextSteps } from './nextSteps';
 import { paceOf } from './pace';
-import type { SentRows } from './readMonths';
+import type { MonthsRead } from './readMonths';
 import type { SummaryRequest, SummaryTarget } from './summaryRequest';
 
 type ReadyKpi = Pick<ReportKpi, 'compiled' | 'percentOf'>;
@@ -33,7 +34,7 @@ export function pushList(
   request: SummaryRequest,
   agreement: Agreement,
   { pairs, results }: MonthPairs,
-  earlier: SentRows,
+  earlier: MonthsRead['earlier'],
 ): PushItem[] {
   const { units, kpis, targets } = agreement;
   const items: {
@@ -48,7 +49,7 @@ export function pushList(
     const own = pairs[u] as readonly SummaryPair[];
     kpis.forEach(({ facts, compiled }, k) => {
       const pair = own[k] as SummaryPair;
-      const way = wayOf(request, compiled, pair, targets[u]?.[k] ?? null, earlier[u]?.[k]?.row ?? null);
+      const way = wayOf(request, compiled, pair, targets[u]?.[k] ?? null, earlier[u]?.[k] ?? null);
       if (!way) return;
       const { ready, now, row, step, toSend } = way;
       const [level, score] = toSend ? [0, 0] : [now.level, now.score];
@@ -113,6 +114,7 @@ function wayOf(
   }
   if (status !== 'missing' && status !== 'returned' && status !== 'fault') return null;
   const row = own?.judgement ? own : earlier;
+  if (row && !row.judgement) judgeRow(row, row.kpi as ReportKpi, table.columns);
   if (!row?.judgement) {
     const ready = { compiled, percentOf: null };
     return toSend(
