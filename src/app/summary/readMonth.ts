@@ -46,7 +46,7 @@ export function readMonth(
   withEvidence = false,
 ): MonthRead {
   const decisions = decisionsIn(book);
-  const office = withCertified(readOffice(book, today, withEvidence), decisions);
+  const office = withTargetsOnce(withCertified(readOffice(book, today, withEvidence), decisions));
   const { settings, sources } = office;
   const { filled, ...reports } = openReportTab(book, office);
   const { at, plan } = reports;
@@ -76,6 +76,18 @@ export function readMonth(
     compare: (a, b) => a.localeCompare(b, 'th'),
   };
   return { summary: summariseMonth(request), request, office, reports, changed };
+}
+
+/** Thousands of targets are asked for by the reading of the reports and by the summary. */
+function withTargetsOnce(office: Office): Office {
+  const { sources } = office;
+  const known = new Map<string, ReturnType<typeof sources.targets>>();
+  const targets: typeof sources.targets = (kpi) => {
+    const found = known.get(kpi.code) ?? sources.targets(kpi);
+    known.set(kpi.code, found);
+    return found;
+  };
+  return { ...office, sources: { ...sources, targets } };
 }
 
 /** The month of today, as far as the round goes, where nothing was sent. */
