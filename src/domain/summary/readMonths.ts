@@ -1,6 +1,7 @@
 // One pass over all rows of the round: who has reported in which month, and the rows of the months that are looked at closely.
 import { keyOfSerial } from '../checks/keyReaders';
 import { BITS } from '../checks/need';
+import { isUntouched } from '../checks/noReport';
 import type { ReportRow } from '../checks/reportRow';
 import { type Agreement, isOwn } from './agreement';
 import type { MonthSummary, SummaryRates } from './monthSummary';
@@ -58,10 +59,11 @@ export function readMonths(request: SummaryRequest, agreement: Agreement): Month
     if (state === 'draft') continue;
     const due = of.due[kpi];
     const isOnTime = !due || sentOn <= due;
-    count(of.counts, isOnTime);
+    const isReport = !isExcused(row, table.columns.reason);
+    if (isReport) count(of.counts, isOnTime);
     if (row.month === month) {
       (now[unit] as SentRow[])[kpi] = { row, standing: own };
-      count(byUnit[unit] as Counts, isOnTime);
+      if (isReport) count(byUnit[unit] as Counts, isOnTime);
       continue;
     }
     if (row.month === month - 1) (before[unit] as SentRow[])[kpi] = { row, standing: own };
@@ -76,6 +78,11 @@ export function readMonths(request: SummaryRequest, agreement: Agreement): Month
     byUnit,
     byMonth: months.map(({ key, counts }) => ({ month: key, ...counts })),
   };
+}
+
+/** Nothing was sent but the reason why there is no report. `reason`: its column. */
+export function isExcused({ cells, has }: ReportRow, reason: number): boolean {
+  return !(has & BITS.reported) && reason >= 0 && !isUntouched(cells[reason]);
 }
 
 function count(counts: Counts, isOnTime: boolean): void {
