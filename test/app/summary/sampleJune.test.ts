@@ -68,7 +68,7 @@ const reporters = (code: unknown) =>
     .map((row) => row.ชื่อ)
     .filter((name) => {
       const row = agreement(name, code);
-      return row?.สถานะการประเมิน === 'ประเมิน' && row['ที่มาของผลการดำเนินงาน'] === 'รายงานเอง';
+      return row?.สถานะการประเมิน === 'ประเมิน' && row.ที่มาของผลการดำเนินงาน === 'รายงานเอง';
     });
 
 const LADDERS: Record<string, readonly number[]> = {
@@ -129,7 +129,7 @@ function scoreIn(unit: unknown): (kpi: Cells) => Exact | null {
   return ({ รหัส: code }) => {
     const row = agreement(unit, code);
     if (row?.สถานะการประเมิน !== 'ประเมิน') return null;
-    if (row['ที่มาของผลการดำเนินงาน'] !== 'รายงานเอง') return provincial(String(code));
+    if (row.ที่มาของผลการดำเนินงาน !== 'รายงานเอง') return provincial(String(code));
     return exact(reportOf(unit, code)?.ค่าคะแนนที่ได้ ?? 0);
   };
 }

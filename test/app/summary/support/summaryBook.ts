@@ -31,7 +31,7 @@ export interface GivenOffice {
 }
 
 export const KPIS = ['T1', 'T2', 'P2', 'P9'].map((code) => kpi(code));
-export const TODAY = '21 มิ.ย. 2565';
+const TODAY = '21 มิ.ย. 2565';
 
 export function kpi(code: string, more: Partial<CatalogueKpi> = {}): CatalogueKpi {
   return { ...(templateKpi(code) as CatalogueKpi), ...more };
@@ -62,7 +62,7 @@ export function target(of: string, code: string, more: Partial<UnitTarget> = {})
 const HEADINGS = (Object.keys(reportHeadings) as ReportColumnKey[]).map(reportHeadingOf);
 
 /** The tab of reports. */
-export function reportRows(reports: readonly GivenReport[]): Values {
+function reportRows(reports: readonly GivenReport[]): Values {
   const rows = reports.map(({ values = [], ...given }) => {
     const cells: { [column: string]: unknown } = {
       month: '2565-06',
@@ -79,7 +79,7 @@ export function reportRows(reports: readonly GivenReport[]): Values {
   return [HEADINGS, ...rows];
 }
 
-export function summaryTabs(office: GivenOffice): { [name: string]: Values } {
+function summaryTabs(office: GivenOffice): { [name: string]: Values } {
   const { kpis = KPIS, targets, settings = [], calendar = [], decisions = [], reports = [] } = office;
   const names = targets.map((one) => one.unit).filter((name, i, all) => all.indexOf(name) === i);
   const tables = buildTables({ kpis, units: office.units ?? names.map((name) => unit(name)), targets });
