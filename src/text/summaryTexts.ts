@@ -106,7 +106,10 @@ export const summaryTexts = {
   province: 'รวมจังหวัด',
   provinceFormat: (format: string) => `"จ."${format}`,
   builtAt: (day: string, time: string) => `${day} เวลา ${time} น.`,
-  changedLater: (unit: string, kpi: string) => `${unit} ${kpi}: ข้อมูลถูกแก้ไขหลังรับรองผล (สรุปนี้ใช้ค่าที่รับรองแล้ว)`,
+  weights: (group: 'team' | 'individual', unit: string, total: number, mends: readonly string[]) =>
+    `น้ำหนัก${group === 'team' ? 'รายทีม' : 'รายบุคคล'}${unit && ` ของ ${unit}`} รวมได้ ${numberText(total)} ไม่ใช่ 100${mends.length > 0 ? ` แก้ได้โดยให้ ${mends.join(' หรือ ')}` : ''}`,
+  late: (kpi: string, days: number) => `${kpi} (ช้า ${days} วัน)`,
+  send: 'ส่งรายงาน',
   moves: 'เลื่อนระดับ',
   fresh: 'ใหม่',
   below3: (units: readonly string[]) => `${units.length}: ${units.join(', ')}`,
