@@ -16,6 +16,8 @@ import {
   writeKept,
 } from './keptDocuments';
 
+const SPARE_COLUMNS = 4;
+
 /** What a tab is before it is written; nothing in a new one. */
 export interface DocumentBefore {
   readonly values: Values;
@@ -108,7 +110,9 @@ function fill(
   withWidths: boolean,
 ): void {
   const { cells, widths } = content;
-  tab.ensureSize(Math.max(covers.rows, cells.length), Math.max(covers.columns, widths.length));
+  const columns = Math.max(covers.columns, widths.length);
+  // Room for what people write beside.
+  tab.ensureSize(Math.max(covers.rows, cells.length), withWidths ? columns + SPARE_COLUMNS : columns);
   tab.paint(content, covers, withWidths);
   for (const [row, column, formula] of formulas) tab.writeFormula(row, column, formula);
 }

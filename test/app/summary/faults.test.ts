@@ -19,7 +19,10 @@ beforeAll(async () => {
   await workbench.type(TAB, `${column}${row + 2}`, 'ให้เร่งเบิกจ่าย');
   await workbench.type(TAB, 'AC12', 'ของฉัน');
   const reports = await workbench.read('ผลการดำเนินงาน');
-  const [month, at] = ['เดือน', 'ปัญหาอุปสรรค'].map((heading) => reports[0]?.indexOf(heading)) as [number, number];
+  const [month, at] = ['เดือน', 'ปัญหาอุปสรรค'].map((heading) => reports[0]?.indexOf(heading)) as [
+    number,
+    number,
+  ];
   const report = reports.findIndex((cells) => cells[month] === '2565-06' && cells[at] === '');
   const letter = at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(39 + at)}`;
   await workbench.type('ผลการดำเนินงาน', `${letter}${report + 1}`, 'ฝนตกทุกวัน');
