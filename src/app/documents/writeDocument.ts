@@ -7,6 +7,7 @@ import { documentSentences, PAGE_END } from '../../text/documentTexts';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { Book, CellInput, Tab, Values } from '../ports/book';
 import type { SheetContent } from '../ports/sheetContent';
+import { systemTab } from '../system/systemTab';
 import {
   type FormerContent,
   type KeptDocument,
@@ -62,6 +63,8 @@ export function writeDocument(
   };
   if (!tab) {
     const page = build({ values: [], formulas: [], about: null });
+    // Made by itself: one tab at a time can be unfinished.
+    systemTab(book, true);
     return book.addPage(name, (fresh) => {
       fill(fresh, page, { rows: 1, columns: 1 }, true);
       remember(fresh.id, page, fresh.drawCharts(page.content.charts, []));

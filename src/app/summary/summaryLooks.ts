@@ -2,7 +2,7 @@
 import type { CellLook } from '../ports/sheetContent';
 
 /** Level 0 … 5. */
-export const LEVEL_FILLS = ['#7a1f1a', '#b03a2e', '#d95f30', '#e8943a', '#aed283', '#e8f6e2'] as const;
+export const LEVEL_FILLS = ['#7a1f1a', '#b03a2e', '#d95f30', '#e8943a', '#b0d487', '#e8f6e2'] as const;
 const HEADING = '#dfe7f3';
 const SMALL = 7;
 const centred = { align: 'center' } as const;

@@ -29,6 +29,8 @@ const NAMES = [
   'startNewRound',
   'copyDiagnostics',
   'kpiRpc',
+  'writePage',
+  'ownChart',
 ];
 let code: string | undefined;
 
