@@ -14,6 +14,7 @@ export {
   openImport,
   openPrint,
   openReport,
+  simulate,
   startNewRound,
   startWorkbook,
   summariseMonth,

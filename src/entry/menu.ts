@@ -11,6 +11,7 @@ import { startRound } from '../app/round/startRound';
 import { buildSummary } from '../app/summary/buildSummary';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
+import { simulateScores } from '../app/whatIf/simulateScores';
 import { templateCatalogue } from '../catalogue/template2565';
 import { openDialog, openSidebar } from '../sheet/openSidebar';
 import { sheetBook } from '../sheet/sheetBook';
@@ -31,6 +32,8 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(MENU.summary, 'summariseMonth')
     .addSubMenu(ui.createMenu(MENU.documents).addItem(MENU.print, 'openPrint'))
+    .addSeparator()
+    .addItem(MENU.whatIf, 'simulate')
     .addSeparator()
     .addItem(MENU.decide, 'openDecide')
     .addItem(MENU.close, 'openClose')
@@ -96,6 +99,11 @@ export function checkThisSheet(): void {
 export function summariseMonth(): { readonly done: boolean } {
   atDesk(buildSummary);
   return { done: true };
+}
+
+/** จำลองผลคะแนน */
+export function simulate(): void {
+  atDesk(simulateScores);
 }
 
 /** พิจารณารับรองผล */

@@ -5,7 +5,7 @@ import type { MonthSummary, SummaryTotals } from './monthSummary';
 import { readMonths } from './readMonths';
 import type { SummaryRequest, SummaryRules } from './summaryRequest';
 import { exactTotals, weightsOf } from './summaryTotals';
-import { waysOf } from './ways';
+import { type Ways, waysOf } from './ways';
 import type { RiseChain } from './whatIf';
 
 const ALL = 6;
@@ -16,6 +16,8 @@ export interface UnitRises {
   /** The total now, on 5; null where the unit has no such total. */
   readonly total: Rational | null;
   readonly chains: readonly RiseChain[];
+  /** What each KPI of a chain can do next, by its code. */
+  readonly ways: ReadonlyMap<string, Ways>;
 }
 
 /** `name`: of a unit of the summary. */
@@ -32,6 +34,7 @@ export function riseChains(
   const { earlier } = readMonths(request, agreement);
   const weights = weightsOf(pairs, kpis, rules);
   const total = exactTotals(pairs, kpis, rules)[which]?.exact ?? null;
+  const open = new Map<string, Ways>();
   const chains = pairs.flatMap((pair, k): RiseChain[] => {
     const { facts, compiled } = agreement.kpis[k] as (typeof agreement.kpis)[number];
     const part = shareOf(which, facts.group, rules);
@@ -47,9 +50,10 @@ export function riseChains(
       effort = step.effort;
       return rise;
     });
+    open.set(facts.code, ways);
     return rises.length > 0 ? [{ kpi: facts.code, rises }] : [];
   });
-  return { total, chains };
+  return { total, chains, ways: open };
 }
 
 /** What a group makes of a total; null where it makes nothing of it. */

@@ -16,6 +16,7 @@ const NAMES = [
   'onEdit',
   'startWorkbook',
   'summariseMonth',
+  'simulate',
   'checkThisSheet',
   'undoLastAction',
   'makeEntryTable',
