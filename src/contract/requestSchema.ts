@@ -52,6 +52,8 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('previewImport'), params: reports }),
   z.strictObject({ method: z.literal('commitImport'), params: reports }),
   z.strictObject({ method: z.literal('openGrid'), params: nothing }),
+  z.strictObject({ method: z.literal('openPages'), params: nothing }),
+  z.strictObject({ method: z.literal('readPage'), params: z.strictObject({ tab: short }) }),
   z.strictObject({ method: z.literal('listProblems'), params: nothing }),
   z.strictObject({ method: z.literal('showCell'), params: z.strictObject(place) }),
   z.strictObject({ method: z.literal('takeMends'), params: mends }),

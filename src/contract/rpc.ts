@@ -1,5 +1,6 @@
 // The door between the sidebar and the script: its methods, what a request is and what comes back.
 import type { ImportContext, ImportOutcome, ImportRequest, SelectedTable } from './importReports';
+import type { GeneratedPages } from './pages';
 import type {
   CellPlace,
   ColumnCorrection,
@@ -54,6 +55,10 @@ export interface RpcMethods {
   restoreCertified(params: RestoreRequest): readonly Decided[];
   closeMonth(params: CloseRequest): MonthDecided;
   openMonth(params: OpenRequest): MonthDecided;
+  /** A generated tab by its name, '' = the one in front. */
+  readPage(params: { readonly tab: string }): GeneratedPages;
+  /** Opens the dialog that prints generated tabs. */
+  openPages(params: NoParams): true;
   /** Opens the wide dialog of many reports. */
   openGrid(params: NoParams): true;
   /** A blank text drops the draft. When it was kept. */

@@ -2,6 +2,7 @@
 import { correctColumns } from '../app/check/correctColumns';
 import { listProblems, takeMends } from '../app/check/problemPanel';
 import { readDefinitions, readTabs, showCell, writeFigure } from '../app/definitions/definitionTables';
+import { readPage } from '../app/documents/readPage';
 import { importContext } from '../app/import/importContext';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
@@ -46,6 +47,11 @@ const METHODS: RpcMethods = {
     openDialog('grid', MENU.report, 1200, 720);
     return true;
   },
+  openPages: () => {
+    uiScreen().showPages();
+    return true;
+  },
+  readPage: ({ tab }) => readPage(sheetBook(), tab),
   readDrafts: ({ key }) => readDrafts(sheetBook(), key),
 };
 

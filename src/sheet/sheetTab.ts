@@ -27,6 +27,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       used = sheet.getDataRange();
       return used.getValues();
     },
+    texts: () => sheet.getDataRange().getDisplayValues(),
     valuesOf: (area) => rangeOf(area).getValues(),
     write(area, values) {
       if (area.rows > 0 && area.columns > 0) rangeOf(area).setValues(asTexts(values));

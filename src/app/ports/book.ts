@@ -58,6 +58,8 @@ export interface Tab {
    * then it takes one call, not two.
    */
   values(width?: number): Values;
+  /** As `values`, each cell as it is shown. */
+  texts(): string[][];
   /** Some cells only. */
   valuesOf(area: Area): Values;
   write(area: Area, values: readonly (readonly CellInput[])[]): void;

@@ -36,21 +36,20 @@ export function buildSummary(context: SaveContext): void {
   const calendar = book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
   const facts = summaryFacts(read, monthEvents(calendar, month), context);
   const name = summaryTabName(month);
-  let reminders: readonly string[] = [];
   const tab = writeDocument(
     book,
     { key: `summary|${summary.month}`, name, head: SUMMARY_HEAD },
     ({ values, formulas, about }) => {
       const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
       const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
-      ({ reminders } = page);
-      return { ...page, about: seen };
+      return { ...page, about: { ...seen, reminders: page.reminders } };
     },
   );
   tab.show();
   const { expected, reported } = summary.rates;
   screen.tell(TITLE, summarySentences.done(tab.name, expected - reported, expected));
-  if (reminders.length > 0) screen.showText(summarySentences.reminders, reminders.join('\n\n'));
+  // With what is to be sent to those who are late.
+  screen.showPages();
 }
 
 function askMonth({ screen }: SaveContext, given: ThaiMonth): ThaiMonth | string {

@@ -3,6 +3,7 @@ import { dayInShort } from '../../domain/month';
 import { lateReports, type OwedReport, type UnitLateness } from '../../domain/summary/lateReports';
 import { HEADINGS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
+import { lateNotice } from './lateNotice';
 import { kpiTitle, shownUnit } from './names';
 import type { SummaryFacts } from './summaryFacts';
 import { LOOK } from './summaryLooks';
@@ -12,7 +13,7 @@ const PARTS = [0, 0, 440, 290, 190];
 /** "20 มิ.ย. 2565" → "20 มิ.ย. 65", as people write to each other. */
 const shortDay = (iso: string) => dayInShort(iso).replace(/25(\d\d)$/, '$1');
 
-/** One text for each unit that has something to send. `month`: as shown. */
+/** One text for each unit that has something to send, before them one for all where there are several. `month`: as shown. */
 export function writeLateTable(page: Page, { summary, request }: SummaryFacts, month: string): string[] {
   const units = lateReports(request, summary);
   if (units.length === 0) {
@@ -36,7 +37,8 @@ export function writeLateTable(page: Page, { summary, request }: SummaryFacts, m
   const texts = units.flatMap((one) => reminder(one, month));
   if (texts.length > 0) page.row([[1, summaryTexts.lines, LOOK.strong]]);
   for (const text of texts) page.line([[1, text, LOOK.small, page.widths.length] satisfies PageCell]);
-  return texts;
+  const notice = texts.length > 1 ? lateNotice(units, month, shortDay) : '';
+  return notice === '' ? texts : [notice, ...texts];
 }
 
 function reminder({ unit, missing, returned }: UnitLateness, month: string): string[] {
