@@ -8,6 +8,7 @@ import { Work } from '../shared/runWork';
 import { WindowFrame } from '../shared/windowFrame';
 import { PAPER, pageSheets, paperOf } from './view/pageSheets';
 import { reminderCard } from './view/reminderCard';
+import { settleBreaks } from './view/settleBreaks';
 
 /** Pixels of the screen beside the paper. */
 const AROUND = 56;
@@ -88,7 +89,9 @@ export class PagesWindow {
   private draw(page: GeneratedPage): void {
     this.width = PAPER[paperOf(page)];
     this.paper.style.setProperty('--width', `${this.width}px`);
-    this.paper.replaceChildren(...pageSheets(page, this.isThai));
+    const parts = pageSheets(page, this.isThai);
+    this.paper.replaceChildren(...parts);
+    settleBreaks(parts, PAPER[paperOf(page) === 'landscape' ? 'portrait' : 'landscape']);
     this.scale();
   }
 

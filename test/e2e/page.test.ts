@@ -38,8 +38,7 @@ async function printed(): Promise<{ page: Page; sizes: string[] }> {
   const page = await (await host.context).newPage();
   await page.setContent(html);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const path = process.env.PRINT_TO;
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, ...(path ? { path } : {}) });
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
   return {
     page,

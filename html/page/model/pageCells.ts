@@ -26,20 +26,18 @@ export function pageCells({ content, texts }: GeneratedPage): PageRow[] {
     const spans = new Map(
       merges.filter((area) => isIn(area, row)).map((area) => [area.column, area.columns]),
     );
+    const isBoxedAt = (column: number) => boxes.some((area) => isIn(area, row, column));
     const line: PageCell[] = [];
     for (let column = 1; column <= widths.length; ) {
       const text = cells[column - 1] ?? '';
       const look = lookAt(row, column);
-      const isBoxed = boxes.some((area) => isIn(area, row, column));
+      const isBoxed = isBoxedAt(column);
       let span = spans.get(column) ?? 1;
-      const flows = text !== '' && !look.wrap && !look.align && !isBoxed;
-      while (
-        flows &&
-        column + span <= widths.length &&
-        !cells[column + span - 1] &&
-        !spans.has(column + span)
-      )
-        span++;
+      const flows = text !== '' && !look.wrap && !look.align;
+      // Between lines only where the neighbour belongs to it.
+      const isFree = (next: number) =>
+        !cells[next - 1] && !spans.has(next) && (!isBoxed || (isBoxedAt(next) && lookAt(row, next) === look));
+      while (flows && column + span <= widths.length && isFree(column + span)) span++;
       const isUpright = upright.some((area) => isIn(area, row, column));
       line.push({ column, span, text, look, isBoxed, isUpright });
       column += span;

@@ -1,5 +1,6 @@
 // A generated tab cut into its sections, and each of them into tables whose headings are repeated on every sheet.
 import type { GeneratedPage, PageChart } from '../../../src/contract/pages';
+import { PAGE_END } from '../../../src/text/documentTexts';
 import { type PageRow, pageCells } from './pageCells';
 
 /** Rows below each other; `heads` come again on top of each sheet. */
@@ -26,7 +27,7 @@ export function pageSections(page: GeneratedPage): PageSection[] {
   pageCells(page).forEach((row, r) => {
     if (isTitle(row, width)) sections.push({ title: row, rows: [], charts: [] });
     const section = sections[sections.length - 1] as (typeof sections)[number];
-    if (section.title !== row && !isBlank(row)) section.rows.push(row);
+    if (section.title !== row && !isBlank(row) && row[0]?.text !== PAGE_END) section.rows.push(row);
     section.charts.push(...page.content.charts.filter((chart) => chart.row === r + 1));
   });
   return sections
@@ -82,9 +83,11 @@ function isBlank(row: PageRow): boolean {
   return row.every(({ text, isBoxed }) => text === '' && !isBoxed);
 }
 
+/** A text that flows over blank neighbours needs none of them. */
 function filledColumns(rows: readonly PageRow[]): number {
-  const ends = rows.flatMap((row) =>
-    row.filter(({ text, isBoxed }) => text !== '' || isBoxed).map(({ column, span }) => column + span - 1),
-  );
+  const ends = rows.flat().map(({ column, span, text, isBoxed, look }) => {
+    if (isBoxed || look.wrap || look.fill) return column + span - 1;
+    return text === '' ? 0 : column;
+  });
   return Math.max(1, ...ends);
 }

@@ -7,7 +7,7 @@ import type { PageCell, PageRow } from '../model/pageCells';
 import { type PageSection, type PageTable, pageSections } from '../model/pageSections';
 import { chartSvg } from './chartSvg';
 
-/** Pixels between the margins of a sheet of A4. */
+/** Pixels between the margins of a sheet of A4, across; one way round is the height of the other. */
 export const PAPER = { landscape: 1062, portrait: 733 } as const;
 
 export type Paper = keyof typeof PAPER;

@@ -149,7 +149,8 @@ function inputCells(
   look: CellLook,
 ): PageCell[] {
   return values.slice(0, widths.length - AT.inputs + 1).map((value, i): PageCell => {
-    const format = inputs[i]?.type === 'money' ? '#,##0.00' : 'General';
-    return [AT.inputs + i, value, { ...look, format }];
+    // Amounts of eight digits have room.
+    const money = inputs[i]?.type === 'money' && { size: 7, format: '#,##0.00' };
+    return [AT.inputs + i, value, { ...look, format: 'General', ...money }];
   });
 }

@@ -29,7 +29,7 @@ import { AT, type WhatIfKpi, writeKpiRows } from './kpiRows';
 import { type WantedTotal, writeRises } from './riseTable';
 import { type WhatIfWriter, whatIfWriter } from './whatIfWriter';
 
-const FIXED = [150, 44, 52, 52, 62, 54, 54];
+const FIXED = [112, 40, 44, 46, 52, 46, 46];
 /** Room for the ratings of totals. */
 const LEAST_INPUTS = 4;
 const GROUPS = ['team', 'individual'] as const;
