@@ -54,7 +54,11 @@ function appCode(): string {
 }
 
 export async function openApp(options: WorkbenchOptions = {}): Promise<Workbench> {
-  return openWorkbench({ dist: distWith(appCode(), { problems: '', page: '' }), sample: 'empty', ...options });
+  return openWorkbench({
+    dist: distWith(appCode(), { problems: '', page: '' }),
+    sample: 'empty',
+    ...options,
+  });
 }
 
 /** The built script on a blank workbook: with custom functions in cells. */

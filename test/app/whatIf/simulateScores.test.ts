@@ -1,7 +1,7 @@
 // จำลองผลคะแนน in the built script, whose custom functions recalculate the tab: what is supposed moves totals, nothing real moves.
 import type { Workbench } from '../../../workbench/run/workbench';
-import { openBuilt } from '../support/openApp';
 import { lastAlert } from '../summary/support/summaryTab';
+import { openBuilt } from '../support/openApp';
 
 const SIMULATE = 'จำลองผลคะแนน';
 const TAB = 'จำลองผลคะแนน อ.คลองเขื่อน';
@@ -44,7 +44,10 @@ async function rowOf(title: string, tab = TAB): Promise<number> {
   return title.startsWith('ราย') || title === 'คะแนนรวม' ? at + 1 : at + 3;
 }
 
-async function total(name: string, tab = TAB): Promise<{ real: unknown; supposed: unknown; change: unknown }> {
+async function total(
+  name: string,
+  tab = TAB,
+): Promise<{ real: unknown; supposed: unknown; change: unknown }> {
   const row = (await workbench.read(tab))[(await rowOf(name, tab)) - 1];
   return { real: row?.[3], supposed: row?.[6], change: row?.[7] };
 }
