@@ -53,18 +53,23 @@ export function buildSummary(context: SaveContext): void {
   if (reminders.length > 0) screen.showText(summarySentences.reminders, reminders.join('\n\n'));
 }
 
-function askMonth({ screen }: SaveContext, given: ThaiMonth): ThaiMonth | string {
-  const typed = screen.ask(TITLE, summarySentences.askMonth(monthInShort(given)));
+/** The month typed, else the one given; a text says why there is none. */
+export function askMonth(
+  { screen }: Pick<SaveContext, 'screen'>,
+  given: ThaiMonth,
+  ask: (given: string) => string = summarySentences.askMonth,
+): ThaiMonth | string {
+  const typed = screen.ask(TITLE, ask(monthInShort(given)));
   if (typed === null) return workbookSentences.cancelled;
   const month = readTyped(typed) || given;
   return 'code' in month ? cellSentence(month) : month;
 }
 
-function monthOf(key: string): ThaiMonth {
+export function monthOf(key: string): ThaiMonth {
   const [year, month] = key.split('-').map(Number) as [number, number];
   return { year, month };
 }
 
-function isReported({ units }: MonthSummary): boolean {
+export function isReported({ units }: MonthSummary): boolean {
   return units.some(({ rates }) => rates.reported > 0);
 }

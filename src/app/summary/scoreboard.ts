@@ -89,7 +89,7 @@ function partsOf(total: SummaryTotal | null): PageCell[] {
 }
 
 /** A digit wherever there is a level; otherwise a word, or the grey of what is not agreed on. */
-function pairCell({ status, level, score }: SummaryPair, column: number): PageCell {
+export function pairCell({ status, level, score }: SummaryPair, column: number): PageCell {
   if (status === 'counted' && level !== null) return [column, level, levelLook(level)];
   if (status === 'province') {
     const shown = level ?? score;
