@@ -6,9 +6,7 @@ import { type Judgement, subjectValue } from '../domain/judgement';
 import type { KpiInput } from '../domain/kpi';
 import type { Ladder } from '../domain/ladder';
 import { amountText, gapsText } from './gapText';
-import { numberText, resultText } from './numberText';
-
-const PERCENT = 'ร้อยละ';
+import { numberText, PERCENT, resultText } from './numberText';
 
 /** A typed result on thresholds. `unit` may be ''. `gap` to the next level, 0 at level 5. */
 export function explainResult(

@@ -1,5 +1,8 @@
 // Numbers as Thai officials print them: thousands separated, no more decimals than needed.
 
+/** The unit that stands before its number. */
+export const PERCENT = 'ร้อยละ';
+
 /** 22017.78 → "22,017.78"; at most `decimals` decimals, trailing zeros dropped. */
 export function numberText(value: number, decimals = 2): string {
   const fixed = Math.abs(value) < 1e15 ? value.toFixed(decimals) : String(value);

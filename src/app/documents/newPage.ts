@@ -32,10 +32,13 @@ export interface Page {
 export const SIZE = 9;
 /** Pixels of a point: the width of a letter, the height of a line. */
 const [LETTER, LINE] = [0.78, 1.8];
-const [LEAST, PADDING] = [21, 5];
+const PADDING = 5;
+/** Pixels; few different heights make few runs. */
+const STEP = 8;
+const LEAST = 3 * STEP;
 const MOST_LINES = 14;
 /** Each takes a call of the service. */
-const MOST_RUNS = 12;
+const MOST_RUNS = 10;
 
 /** `widths`: pixels of the columns. */
 export function newPage(widths: readonly number[]): Page {
@@ -80,7 +83,7 @@ export function newPage(widths: readonly number[]): Page {
       }
       cells.push(values);
       lookOf.push(letters.join(''));
-      heights.push(height || Math.ceil(Math.max(LEAST, ...given.map(heightOf))));
+      heights.push(height || STEP * Math.ceil(Math.max(LEAST, ...given.map(heightOf)) / STEP));
       return row;
     },
     line(given, height) {

@@ -56,8 +56,8 @@ export function openReportTab(book: Book, office: Office): OpenReportTab {
   const keys = [at.month, at.unit, at.kpi];
   // A row with some of its keys may stand beside a merged cell.
   const isPart = (cells: readonly unknown[]) => {
-    const blank = keys.filter((key) => cells[key] === '').length;
-    return blank > 0 && blank < keys.length;
+    const isBlank = cells[at.month] === '';
+    return (cells[at.unit] === '') !== isBlank || (cells[at.kpi] === '') !== isBlank;
   };
   const merges = values.slice(table.firstRow - 1).some(isPart) ? tab.merges(width) : [];
   return { tab, values, merges, plan, at, filled: withMergedKeys(values, merges, table.firstRow, keys) };

@@ -1,13 +1,13 @@
 // Section 3: one row for each KPI over all units.
 import type { SummaryKpi } from '../../domain/summary/monthSummary';
-import { numberText } from '../../text/numberText';
+import { numberText, PERCENT } from '../../text/numberText';
 import { HEADINGS, PLAN_TEXTS, summaryTexts } from '../../text/summaryTexts';
 import type { Page } from '../documents/newPage';
 import { kpiTitle } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
-const PARTS = [190, 50, 95, 110, 50, 50, 50, 50, 95, 320];
+const PARTS = [0, 0, 76, 76, 0, 0, 0, 0, 76, 510];
 
 export function writeKpiTable(page: Page, kpis: readonly SummaryKpi[]): void {
   const rows = kpis.map((one): TableCell[] => {
@@ -17,7 +17,7 @@ export function writeKpiTable(page: Page, kpis: readonly SummaryKpi[]): void {
       [kpiTitle(kpi), LOOK.small],
       [kpi.weight, LOOK.amount],
       [targetText(one), { ...LOOK.small, align: 'center' }],
-      [share ? `${numberText(share.result)} ${kpi.unit}` : '', { ...LOOK.small, align: 'center' }],
+      [share ? resultWithUnit(share.result, kpi.unit) : '', { ...LOOK.small, align: 'center' }],
       level === null ? ['', LOOK.plain] : [level, levelLook(level, share ? '0' : '0.00')],
       [levels?.mean ?? '', LOOK.score],
       [levels?.lowest ?? '', LOOK.whole],
@@ -32,6 +32,11 @@ export function writeKpiTable(page: Page, kpis: readonly SummaryKpi[]): void {
 /** The threshold of level 5 where it is one number for all. */
 function targetText({ kpi }: SummaryKpi): string {
   const [only, second] = kpi.levels[4] ?? [];
-  const value = only?.value;
-  return typeof value === 'number' && !second ? `${numberText(value)} ${kpi.unit}` : '';
+  if (!only || typeof only.value !== 'number' || second) return '';
+  const subject = [...kpi.measures, ...kpi.inputs].find(({ label }) => label === only.of);
+  return resultWithUnit(only.value, subject?.unit ?? '');
+}
+
+function resultWithUnit(result: number, unit: string): string {
+  return unit === PERCENT ? `${unit} ${numberText(result)}` : `${numberText(result)} ${unit}`;
 }

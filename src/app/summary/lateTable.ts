@@ -7,7 +7,7 @@ import { kpiTitle, shownUnit } from './names';
 import { LOOK } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
-const PARTS = [110, 66, 400, 290, 190];
+const PARTS = [0, 0, 440, 290, 190];
 /** "20 มิ.ย. 2565" → "20 มิ.ย. 65", as people write to each other. */
 const shortDay = (iso: string) => dayInShort(iso).replace(/25(\d\d)$/, '$1');
 

@@ -8,7 +8,7 @@ import type { SummaryNote } from './summaryFacts';
 import { LOOK } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
-const PARTS = [120, 96, 270, 230, 40, 300];
+const PARTS = [0, 96, 270, 230, 0, 300];
 const MOST = 2000;
 
 /** What people have filled in for one KPI and unit. */

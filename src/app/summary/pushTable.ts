@@ -7,7 +7,7 @@ import { kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
-const PARTS = [96, 170, 40, 40, 60, 60, 330, 50, 84, 84, 50];
+const PARTS = [0, 150, 0, 0, 0, 0, 330, 0, 76, 76, 0];
 /** Nobody reads further, and a tab has to stay usable. */
 const MOST = 300;
 
@@ -19,7 +19,7 @@ export function writePushTable(page: Page, push: readonly PushItem[]): void {
   if (push.length > MOST) page.row([[1, summaryTexts.shown(MOST, push.length), LOOK.note]]);
   const small = { ...LOOK.small, align: 'center' } as const;
   const pace = (amount: number | undefined, unit = '') =>
-    amount === undefined ? '' : amountText(Number(amount.toFixed(2)), unit);
+    amount === undefined ? '' : amountText(Number(amount.toPrecision(3)), unit);
   const rows = push.slice(0, MOST).map((one): TableCell[] => [
     [shownUnit(one.unit), LOOK.small],
     [kpiTitle(one.kpi), LOOK.small],

@@ -10,7 +10,6 @@ import type { ReportRow } from '../../domain/checks/reportRow';
 import type { MonthSummary, SummaryUnitFacts } from '../../domain/summary/monthSummary';
 import { summariseMonth } from '../../domain/summary/summariseMonth';
 import type { Standing, SummaryRequest } from '../../domain/summary/summaryRequest';
-import { cellText } from '../../domain/thaiText';
 import { summaryRefusals } from '../../text/summaryRefusals';
 import { refuse } from '../cells/refuse';
 import { type Office, readOffice } from '../check/office';
@@ -47,7 +46,7 @@ export function readMonth(
   withEvidence = false,
 ): MonthRead {
   const decisions = decisionsIn(book);
-  const office = withCertified(readOffice(book, today, withEvidence), decisions);
+  const office = withTargetsOnce(withCertified(readOffice(book, today, withEvidence), decisions));
   const { settings, sources } = office;
   const { filled, ...reports } = openReportTab(book, office);
   const { at, plan } = reports;
@@ -67,7 +66,7 @@ export function readMonth(
   const request: SummaryRequest = {
     ...round,
     ...agreed(office),
-    table: readReports({ columns: plan.columns, rows, sources }),
+    table: readReports({ columns: plan.columns, rows, sources, judgeFrom: asked - 1 }),
     month: asked,
     today: readDay(day) || '',
     kpis: office.kpis,
@@ -77,6 +76,18 @@ export function readMonth(
     compare: (a, b) => a.localeCompare(b, 'th'),
   };
   return { summary: summariseMonth(request), request, office, reports, changed };
+}
+
+/** Thousands of targets are asked for by the reading of the reports and by the summary. */
+function withTargetsOnce(office: Office): Office {
+  const { sources } = office;
+  const known = new Map<string, ReturnType<typeof sources.targets>>();
+  const targets: typeof sources.targets = (kpi) => {
+    const found = known.get(kpi.code) ?? sources.targets(kpi);
+    known.set(kpi.code, found);
+    return found;
+  };
+  return { ...office, sources: { ...sources, targets } };
 }
 
 /** The month of today, as far as the round goes, where nothing was sent. */
@@ -135,7 +146,7 @@ function standingIn(
 ): (row: ReportRow) => Standing {
   const days = new Map<unknown, string>();
   const dayOf = (cell: unknown): string => {
-    if (typeof cell !== 'string') return readDay(cell) || '';
+    // The same few days stand in nearly all rows.
     const known = days.get(cell) ?? (readDay(cell) || '');
     days.set(cell, known);
     return known;
@@ -144,7 +155,7 @@ function standingIn(
     const key =
       last.size > 0 ? reportKey(keyOfSerial(month), unit?.unit.name ?? '', kpi?.kpi.code ?? '') : '';
     const [status, sentOn] = [cells[at.status], cells[at.sentOn]];
-    const state = stateOf(last.get(key), { attempt: cellText(cells[at.attempt]), status, sentOn });
+    const state = stateOf(last.get(key), { attempt: cells[at.attempt], status, sentOn });
     return {
       state: state === 'draft' || state === 'returned' ? state : 'sent',
       isCertified: state === 'certified',

@@ -83,7 +83,7 @@ function partsOf(total: SummaryTotal | null): PageCell[] {
   return [
     [0, total?.score ?? '', LOOK.score],
     [0, total?.percent ?? '', LOOK.percent],
-    [0, total?.weight ?? '', { ...LOOK.amount, size: 8 }],
+    [0, total ? Number(total.weight.toFixed(2)) : '', { ...LOOK.amount, size: 8 }],
     [0, total?.count ?? '', LOOK.whole],
   ];
 }

@@ -24,9 +24,8 @@ export const LOOK = {
   percent: { format: '0.0', ...centred },
   share: { format: '0.0%', ...centred },
   gain: { format: '0.0000', ...centred },
-  amount: { format: '#,##0.##', ...centred },
+  amount: { format: 'General', ...centred },
   change: { format: '▲0.00;▼0.00;–', ...centred },
-  figure: { format: '#,##0.00', ...centred },
   /** To be filled in by people. */
   answer: { format: 'General', wrap: true, fill: '#fffbe6' },
   link: { color: '#0b57d0' },

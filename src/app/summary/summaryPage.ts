@@ -31,7 +31,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   const [year, month] = summary.month.split('-').map(Number) as [number, number];
   const shown = monthInShort({ year, month });
   const wide = (text: string) => page.row([[1, text, LOOK.text, all]]);
-  page.row([[1, summaryTexts.title(monthInFull({ year, month })), LOOK.title]], 34);
+  page.row([[1, summaryTexts.title(monthInFull({ year, month })), LOOK.title]], 32);
   page.row([[1, `${office} ${round}`, LOOK.strong]]);
   section(page, 0);
   page.row([[1, summaryTexts.about(dayInShort(asOf), builtAt), LOOK.plain]]);
@@ -59,5 +59,5 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
 /** A line of its colour over all columns, with room above. */
 function section(page: Page, index: number): void {
   page.row([]);
-  page.row([[1, SECTIONS[index] as string, LOOK.section, page.widths.length]], 26);
+  page.row([[1, SECTIONS[index] as string, LOOK.section, page.widths.length]]);
 }

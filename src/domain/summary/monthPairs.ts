@@ -12,7 +12,7 @@ import {
 } from '../rollUp';
 import { type Agreement, type Grid, isOwn, isRolledUp } from './agreement';
 import type { SummaryPair } from './monthSummary';
-import type { SentRow, SentRows } from './readMonths';
+import { isExcused, type SentRow, type SentRows } from './readMonths';
 import type { SummaryRequest, SummaryTarget } from './summaryRequest';
 
 /** A KPI of the province. */
@@ -93,14 +93,8 @@ function sentPair(
     const { level, score, result } = rowResults(row, () => common.weight, table.columns.percent, rules.floor);
     return { ...pair, status: 'counted', level: Number(level), score: Number(score), result };
   }
-  if (!(row.has & BITS.reported) && isExcused(row, table.columns.reason))
-    return { ...common, status: 'missing' };
+  if (isExcused(row, table.columns.reason)) return { ...common, row, status: 'missing' };
   return { ...pair, status: isWaiting(row, target) ? 'waiting' : 'fault', score: 0 };
-}
-
-/** Only a reason was sent why there is no report. */
-function isExcused({ cells }: ReportRow, reason: number): boolean {
-  return reason >= 0 && typeof cells[reason] === 'string' && (cells[reason] as string).trim() !== '';
 }
 
 /** Nobody knows a base yet, neither the report nor the agreement. */

@@ -26,7 +26,8 @@ export interface SummaryUnitFacts {
 
 /**
  * `counted`: sent, with a level. `waiting`: sent, but รอค่าฐาน: 0 points. `fault`: sent, but its figures give no level: 0 points.
- * `missing`: nothing sent (a draft is nothing). `returned`: sent back, in the rates but not in the totals. `province`: the roll-up
+ * `missing`: nothing sent (a draft is nothing, and a
+ * reason alone is no report). `returned`: sent back, in the rates but not in the totals. `province`: the roll-up
  * stands for it. `excluded`: ไม่ประเมิน. `outside`: not in the agreement.
  */
 export type PairStatus =

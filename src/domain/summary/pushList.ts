@@ -1,39 +1,23 @@
-// ตัวชี้วัดที่ต้องเร่งรัด: what brings most points for the least effort, over all pairs. What a missing report will give is not known;
-// taken is what the unit sent last in the round, else nothing done over the agreed base, and sending itself is a step.
-import type { CaseValue } from '../caseValues';
-import type { ReportKpi, ReportRow } from '../checks/reportRow';
-import { rowResults } from '../checks/rowResults';
-import { typedNumber } from '../checks/typedNumber';
+// ตัวชี้วัดที่ต้องเร่งรัด: what brings most points for the least effort, over all pairs.
 import type { CompiledKpi } from '../compiledKpi';
-import { difference, numberOf, product, quotient, rationalOf, sum } from '../rational';
+import { difference, numberOf, product, quotient, type Rational, rationalOf } from '../rational';
 import { rollUpLift } from '../rollUp';
 import type { Agreement } from './agreement';
-import { STEP } from './effort';
 import { daysBetween } from './isoDays';
 import type { MonthPairs, ProvinceResult } from './monthPairs';
-import type { PushItem, SummaryPair, SummaryUnitFacts } from './monthSummary';
-import { type CaseNow, type NextStep, nextSteps } from './nextSteps';
+import type { PushItem, SummaryPair } from './monthSummary';
+import type { NextStep } from './nextSteps';
 import { paceOf } from './pace';
-import type { SentRows } from './readMonths';
-import type { SummaryRequest, SummaryTarget } from './summaryRequest';
-
-type ReadyKpi = Pick<ReportKpi, 'compiled' | 'percentOf'>;
-
-/** What a pair can do next. */
-interface Way {
-  readonly ready: ReadyKpi;
-  readonly now: CaseNow;
-  /** Where its figures stand. */
-  readonly row: ReportRow | null;
-  readonly step: NextStep;
-  readonly toSend: boolean;
-}
+import type { MonthsRead } from './readMonths';
+import type { SummaryRequest } from './summaryRequest';
+import { weightsOf } from './summaryTotals';
+import { waysOf } from './ways';
 
 export function pushList(
   request: SummaryRequest,
   agreement: Agreement,
   { pairs, results }: MonthPairs,
-  earlier: SentRows,
+  earlier: MonthsRead['earlier'],
 ): PushItem[] {
   const { units, kpis, targets } = agreement;
   const items: {
@@ -46,13 +30,16 @@ export function pushList(
   const lifts = kpis.map(({ compiled }, k) => liftOf(compiled, results[k] as ProvinceResult));
   units.forEach((unit, u) => {
     const own = pairs[u] as readonly SummaryPair[];
+    const weights = weightsOf(own, request.kpis, request.rules);
     kpis.forEach(({ facts, compiled }, k) => {
       const pair = own[k] as SummaryPair;
-      const way = wayOf(request, compiled, pair, targets[u]?.[k] ?? null, earlier[u]?.[k]?.row ?? null);
-      if (!way) return;
-      const { ready, now, row, step, toSend } = way;
+      const known = { pair, compiled, target: targets[u]?.[k] ?? null, earlier: earlier[u]?.[k] ?? null };
+      const ways = waysOf(request, known, 1);
+      const step = ways?.steps[0];
+      if (!ways || !step) return;
+      const { now, row, toSend } = ways;
       const [level, score] = toSend ? [0, 0] : [now.level, now.score];
-      const gain = gainOf(request, agreement, own, k, step.score, score);
+      const gain = gainOf(pair.weight, step.score, score, weights[facts.group]);
       const daysLeft = facts.cutoff ? daysBetween(request.today, facts.cutoff) : null;
       const item: PushItem = {
         unit,
@@ -64,7 +51,7 @@ export function pushList(
         effort: step.effort,
         gaps: step.gaps,
         daysLeft,
-        pace: paceOf(request, ready.compiled, now, row, step.gaps, daysLeft),
+        pace: paceOf(request, compiled, now, row, step.gaps, daysLeft),
         movesProvince: lifts[k]?.(u, step) ?? false,
       };
       // Dust of a division must not decide what is a tie.
@@ -88,78 +75,9 @@ function kpiOrder({ kpis }: Agreement): number[] {
   return kpis.map((_, k) => sorted.indexOf(k));
 }
 
-function wayOf(
-  { table, rules }: SummaryRequest,
-  compiled: CompiledKpi,
-  { status, row: own, level, score }: SummaryPair,
-  target: SummaryTarget | null,
-  earlier: ReportRow | null,
-): Way | null {
-  const { percent } = table.columns;
-  const { floor } = rules;
-  const from = (row: ReportRow, at: number, points: number): [ReadyKpi, CaseNow] => [
-    row.kpi as ReportKpi,
-    {
-      values: row.values,
-      level: at,
-      score: points,
-      percent: row.byPercent ? (typedNumber(row.cells, percent)?.value ?? null) : null,
-    },
-  ];
-  if (status === 'counted' && own) {
-    const [ready, now] = from(own, Number(level), Number(score));
-    const [step] = nextSteps(ready, now, floor, 1);
-    return step ? { ready, now, row: own, step, toSend: false } : null;
-  }
-  if (status !== 'missing' && status !== 'returned' && status !== 'fault') return null;
-  const row = own?.judgement ? own : earlier;
-  if (!row?.judgement) {
-    const ready = { compiled, percentOf: null };
-    return toSend(
-      ready,
-      { values: untouched(compiled, target), level: 0, score: floor, percent: null },
-      null,
-    );
-  }
-  const [ready, now] = from(row, row.judgement.level, Number(rowResults(row, () => 0, percent, floor).score));
-  return toSend(ready, now, row);
-
-  function toSend(ready: ReadyKpi, now: CaseNow, at: ReportRow | null): Way | null {
-    const as = { ready, now, row: at, toSend: true };
-    if (now.score > 0) return { ...as, step: { ...now, gaps: [], effort: STEP, after: now } };
-    const [step] = nextSteps(ready, now, floor, 1);
-    return step ? { ...as, step: { ...step, effort: step.effort + STEP } } : null;
-  }
-}
-
-/** Nothing done yet, over the base of the agreement. */
-function untouched({ inputs }: CompiledKpi, target: SummaryTarget | null): CaseValue[] {
-  let base = 0;
-  return inputs.map((input) => {
-    if (input.base) return target?.bases[base++] ?? null;
-    return input.type === 'tick' ? false : 0;
-  });
-}
-
-/** Of the weights the unit's total is divided by. */
-function gainOf(
-  { rules }: SummaryRequest,
-  { kpis }: Agreement,
-  own: readonly SummaryPair[],
-  k: number,
-  next: number,
-  score: number,
-): number {
-  const { group } = (kpis[k] as Agreement['kpis'][number]).facts;
-  const counted = own.filter(({ status }, at) => {
-    if (kpis[at]?.facts.group !== group || status === 'outside') return false;
-    return rules.missing === 'hold' || status !== 'excluded';
-  });
-  const all = counted.reduce((total, { weight }) => sum(total, rationalOf(weight)), rationalOf(0));
-  const points = product(
-    rationalOf((own[k] as SummaryPair).weight),
-    difference(rationalOf(next), rationalOf(score)),
-  );
+/** Points of a rise in a total divided by these weights. */
+function gainOf(weight: number, next: number, score: number, all: Rational): number {
+  const points = product(rationalOf(weight), difference(rationalOf(next), rationalOf(score)));
   const gain = quotient(points, all);
   return gain ? numberOf(gain) : 0;
 }
@@ -172,9 +90,4 @@ function liftOf(compiled: CompiledKpi, { share, cases }: ProvinceResult) {
     const now = cases[u];
     return !!now && lift(now, { ...now, values: after.values, percent: after.percent });
   };
-}
-
-/** What the list says of a unit alone. */
-export function pushOf(list: readonly PushItem[], { name }: SummaryUnitFacts): PushItem[] {
-  return list.filter(({ unit }) => unit.name === name);
 }

@@ -1,5 +1,7 @@
 // One pass over all rows of the round: who has reported in which month, and the rows of the months that are looked at closely.
 import { keyOfSerial } from '../checks/keyReaders';
+import { BITS } from '../checks/need';
+import { isUntouched } from '../checks/noReport';
 import type { ReportRow } from '../checks/reportRow';
 import { type Agreement, isOwn } from './agreement';
 import type { MonthSummary, SummaryRates } from './monthSummary';
@@ -18,8 +20,8 @@ export type SentRows = (SentRow | null)[][];
 export interface MonthsRead {
   readonly now: SentRows;
   readonly before: SentRows;
-  /** The last report that was sent before this month and not sent back. */
-  readonly earlier: SentRows;
+  /** The last report with figures that was sent before this month and not sent back; it may not be judged yet. */
+  readonly earlier: (ReportRow | null)[][];
   /** For each unit, and for each month, by months: counts. */
   readonly byMonth: MonthSummary['byMonth'];
   readonly byUnit: readonly SummaryRates[];
@@ -34,8 +36,8 @@ interface Counts {
 export function readMonths(request: SummaryRequest, agreement: Agreement): MonthsRead {
   const { table, month, round, standing } = request;
   const { units, kpis, targets } = agreement;
-  const grid = (): SentRows => units.map(() => kpis.map(() => null));
-  const [now, before, earlier] = [grid(), grid(), grid()];
+  const grid = <T>() => units.map(() => kpis.map((): T | null => null));
+  const [now, before, earlier] = [grid<SentRow>(), grid<SentRow>(), grid<ReportRow>()];
   const expected = targets.map((of) => of.filter(isOwn).length);
   const all = expected.reduce((sum, n) => sum + n, 0);
   const byUnit = expected.map((n): Counts => ({ expected: n, reported: 0, onTime: 0 }));
@@ -51,22 +53,23 @@ export function readMonths(request: SummaryRequest, agreement: Agreement): Month
     if (!of || row.series[row.place] !== row) continue;
     const place = agreement.placeOf(row);
     if (!place || !isOwn(targets[place.unit]?.[place.kpi])) continue;
-    const sent = { row, standing: standing(row) };
-    if (sent.standing.state === 'draft') continue;
-    const put = (into: SentRows) => {
-      (into[place.unit] as (SentRow | null)[])[place.kpi] = sent;
-    };
-    const isOnTime = !(of.due[place.kpi] && sent.standing.sentOn > (of.due[place.kpi] as string));
-    count(of.counts, isOnTime);
+    const { unit, kpi } = place;
+    const own = standing(row);
+    const { state, sentOn } = own;
+    if (state === 'draft') continue;
+    const due = of.due[kpi];
+    const isOnTime = !due || sentOn <= due;
+    const isReport = !isExcused(row, table.columns.reason);
+    if (isReport) count(of.counts, isOnTime);
     if (row.month === month) {
-      put(now);
-      count(byUnit[place.unit] as Counts, isOnTime);
+      (now[unit] as SentRow[])[kpi] = { row, standing: own };
+      if (isReport) count(byUnit[unit] as Counts, isOnTime);
       continue;
     }
-    if (row.month === month - 1) put(before);
-    const last = earlier[place.unit]?.[place.kpi];
-    if (sent.standing.state === 'sent' && row.judgement && !(last && last.row.month > row.month))
-      put(earlier);
+    if (row.month === month - 1) (before[unit] as SentRow[])[kpi] = { row, standing: own };
+    const last = earlier[unit]?.[kpi];
+    if (state === 'sent' && row.has & BITS.reported && !(last && last.month > row.month))
+      (earlier[unit] as ReportRow[])[kpi] = row;
   }
   return {
     now,
@@ -75,6 +78,11 @@ export function readMonths(request: SummaryRequest, agreement: Agreement): Month
     byUnit,
     byMonth: months.map(({ key, counts }) => ({ month: key, ...counts })),
   };
+}
+
+/** Nothing was sent but the reason why there is no report. `reason`: its column. */
+export function isExcused({ cells, has }: ReportRow, reason: number): boolean {
+  return !(has & BITS.reported) && reason >= 0 && !isUntouched(cells[reason]);
 }
 
 function count(counts: Counts, isOnTime: boolean): void {

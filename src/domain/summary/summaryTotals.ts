@@ -16,17 +16,43 @@ import type { SummaryRules } from './summaryRequest';
 
 const TWENTY = fraction(20);
 
+/** Not rounded. */
+export type ExactTotals = { readonly [name in keyof SummaryTotals]: Total | null };
+
 /** Of the pairs of one unit, in the order of the KPIs. */
 export function unitTotals(
   pairs: readonly SummaryPair[],
   kpis: readonly SummaryKpiFacts[],
   rules: SummaryRules,
 ): SummaryTotals {
+  return shownTotals(exactTotals(pairs, kpis, rules), rules);
+}
+
+export function exactTotals(
+  pairs: readonly SummaryPair[],
+  kpis: readonly SummaryKpiFacts[],
+  rules: SummaryRules,
+): ExactTotals {
   return totalsOf(kpis, rules, (k) => {
     const { status, score, weight } = pairs[k] as SummaryPair;
     if (status === 'outside') return null;
     return { weight, score: status === 'excluded' ? 'not-measured' : (score ?? 'not-reported') };
   });
+}
+
+/** What the points of each group are divided by. */
+export function weightsOf(
+  pairs: readonly SummaryPair[],
+  kpis: readonly SummaryKpiFacts[],
+  { missing }: SummaryRules,
+): { readonly [group in SummaryKpiFacts['group']]: Rational } {
+  const weights = { team: rationalOf(0), individual: rationalOf(0) };
+  pairs.forEach(({ status, weight }, k) => {
+    if (status === 'outside' || (status === 'excluded' && missing === 'rescale')) return;
+    const { group } = kpis[k] as SummaryKpiFacts;
+    weights[group] = sum(weights[group], rationalOf(weight));
+  });
+  return weights;
 }
 
 /** Results × weights; a KPI that no unit reports is not measured. */
@@ -35,18 +61,19 @@ export function provinceTotals(
   kpis: readonly SummaryKpiFacts[],
   rules: SummaryRules,
 ): SummaryTotals {
-  return totalsOf(kpis, rules, (k, { weight }) => {
+  const totals = totalsOf(kpis, rules, (k, { weight }) => {
     const { score, cases } = results[k] as ProvinceResult;
     const isMeasured = cases.some((one) => one !== null);
     return { weight, score: isMeasured ? (score ?? 'not-reported') : 'not-measured' };
   });
+  return shownTotals(totals, rules);
 }
 
 function totalsOf(
   kpis: readonly SummaryKpiFacts[],
-  { missing, ratio, rounding }: SummaryRules,
+  { missing, ratio }: SummaryRules,
   itemOf: (k: number, kpi: SummaryKpiFacts) => Weighted | null,
-): SummaryTotals {
+): ExactTotals {
   const group = (name: SummaryKpiFacts['group']) => {
     const items = kpis.map((kpi, k) => (kpi.group === name ? itemOf(k, kpi) : null));
     return totalOf(
@@ -54,6 +81,12 @@ function totalsOf(
       missing,
     );
   };
+  const [team, individual] = [group('team'), group('individual')];
+  const combined = ratio && team && individual ? combinedOf(team, individual, ratio) : null;
+  return { team, individual, combined };
+}
+
+function shownTotals({ team, individual, combined }: ExactTotals, { rounding }: SummaryRules): SummaryTotals {
   const shown = (total: Total | null): SummaryTotal | null => {
     if (!total) return null;
     const { exact, weight, count, notReported } = total;
@@ -66,8 +99,6 @@ function totalsOf(
       notReported,
     };
   };
-  const [team, individual] = [group('team'), group('individual')];
-  const combined = ratio && team && individual ? combinedOf(team, individual, ratio) : null;
   return { team: shown(team), individual: shown(individual), combined: shown(combined) };
 }
 
@@ -89,11 +120,6 @@ function combinedOf(team: Total, individual: Total, ratio: readonly [number, num
 }
 
 const BEST_FIRST = ['combined', 'team', 'individual'] as const;
-
-/** The total a unit is compared by. */
-export function leadingTotal(totals: SummaryTotals): SummaryTotal | null {
-  return BEST_FIRST.reduce<SummaryTotal | null>((found, name) => found ?? totals[name], null);
-}
 
 /** 1 = best; equal totals share a rank. Compared is the first total that any of them has; null for those without it. */
 export function ranksOf(units: readonly SummaryTotals[]): (number | null)[] {

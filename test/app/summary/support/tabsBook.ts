@@ -6,7 +6,11 @@ export function tabsBook(tabs: { readonly [name: string]: Values }): Book {
   const tab = (name: string): Tab | null => {
     const values = tabs[name];
     if (!values) return null;
-    return { name, values: (width = Infinity) => values.map((row) => row.slice(0, width)), merges: () => [] } as never;
+    return {
+      name,
+      values: (width = Infinity) => values.map((row) => row.slice(0, width)),
+      merges: () => [],
+    } as never;
   };
   return { tab } as never;
 }
