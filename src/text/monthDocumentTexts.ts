@@ -50,6 +50,7 @@ export const monthDocumentTexts = {
   missing: (names: readonly string[]) => `ยังไม่รายงาน: ${names.join(', ') || 'ไม่มี'}`,
   who: (units: readonly string[], text: string) => `${units.join(', ')}: ${text}`,
   ordered: (units: readonly string[], text: string) => `ข้อสั่งการ (${units.join(', ')}): ${text}`,
+  send: 'ส่งรายงาน:',
   overdue: 'กิจกรรมในแผนปฏิบัติการที่เกินกำหนด',
   activity: (kpi: string, activity: string, due: string, owner: string) =>
     `${kpi} ${activity} (ครบกำหนด ${due}${owner && ` · ${owner}`})`,
@@ -57,7 +58,7 @@ export const monthDocumentTexts = {
   there: 'มีแล้ว',
   notThere: 'ยังไม่มี',
   from: (text: string, month: string) => `${text} (รายงาน ${month})`,
-  item: (item: number, text: string) => `${item}. ${text}`,
+  item: (item: number, text: string) => `${item}.\u00a0${text}`,
   registered: (there: number, all: number) => `มีแล้ว ${there} จาก ${all} รายการ`,
   noEvidence: 'ไม่มีรายการหลักฐานให้แสดง โปรดตรวจสอบแท็บ “หลักฐาน” และ “เป้าหมาย”',
   projected: 'ประมาณการ',

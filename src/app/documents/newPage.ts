@@ -37,11 +37,10 @@ const PADDING = 5;
 const STEP = 8;
 const LEAST = 3 * STEP;
 const MOST_LINES = 14;
-/** Each takes a call of the service. */
 const MOST_RUNS = 10;
 
-/** `widths`: pixels of the columns. */
-export function newPage(widths: readonly number[]): Page {
+/** `widths`: pixels of the columns. `mostRuns`: of rows of one height; each takes a call of the service. */
+export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   const cells: CellInput[][] = [];
   const lookOf: string[] = [];
   const looks: CellLook[] = [];
@@ -101,7 +100,7 @@ export function newPage(widths: readonly number[]): Page {
       cells,
       looks,
       lookOf,
-      heights: fewRuns(heights, MOST_RUNS),
+      heights: fewRuns(heights, mostRuns),
       merges,
       boxes,
       upright: uprights,

@@ -2,7 +2,7 @@
 
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
-import type { MonthSummary } from '../../domain/summary/monthSummary';
+import type { MonthSummary, PushItem } from '../../domain/summary/monthSummary';
 import { gapsText } from '../../text/gapText';
 import { documentHeadings, monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
 import { numberText } from '../../text/numberText';
@@ -16,7 +16,7 @@ import type { DocumentSource } from './documentSource';
 import { pairOf, resultCells, stateText, targetOf, targetText } from './pairCells';
 import { countedText, outsideOf } from './unitReport';
 
-const WIDTHS = [140, 82, 44, 80, 44, 44, 54, 44, 208];
+const WIDTHS = [138, 76, 44, 86, 46, 48, 58, 46, 198];
 const HEIGHT = 36;
 /** A page of A4 upright as wide as the columns, in rows. */
 const ROWS = 29;
@@ -81,8 +81,12 @@ function writeKpi(page: Page, source: DocumentSource, u: number, k: number, kpi:
       [isShort ? targetText(kpi, target) : '', { ...LOOK.small, align: 'center' }],
       ...resultCells(kpi, pair),
       pair.lastLevel === null ? ['', LOOK.plain] : [pair.lastLevel, levelLook(pair.lastLevel)],
-      [stateText(source, u, k) || (next ? gapsText(next.gaps) : ''), LOOK.small],
+      [stateText(source, u, k) || (next ? nextText(next) : ''), LOOK.small],
     ],
     HEIGHT,
   );
+}
+
+function nextText({ toSend, gaps }: PushItem): string {
+  return [toSend ? texts.send : '', gapsText(gaps)].filter((part) => part !== '').join(' ');
 }

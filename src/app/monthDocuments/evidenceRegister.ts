@@ -11,7 +11,7 @@ import { monthOf } from '../summary/buildSummary';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { A4_PORTRAIT, finish, writeCells, writeHead, writeHeadings } from './documentParts';
+import { A4_PORTRAIT, finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf, stateText } from './pairCells';
 import { rowKey, typedCells } from './typedCells';
@@ -26,7 +26,7 @@ export function evidenceRegister(
   chosen: readonly number[],
   before: DocumentBefore,
 ): DocumentPage {
-  const page = newPage(WIDTHS);
+  const page = newPage(WIDTHS, MANY_RUNS);
   writeHead(page, source, 'evidence');
   const counts = { there: 0, all: 0 };
   const sent = sentRows(source);

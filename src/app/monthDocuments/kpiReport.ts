@@ -9,14 +9,14 @@ import type { DocumentPage } from '../documents/writeDocument';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { finish, writeCells, writeHead, writeHeadings } from './documentParts';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf, provinceCells } from './pairCells';
 import { REPORT_WIDTHS, reportCells, reportHeadings } from './reportTable';
 
 /** `chosen`: places of KPIs. */
 export function kpiReport(source: DocumentSource, chosen: readonly number[]): DocumentPage {
-  const page = newPage(REPORT_WIDTHS);
+  const page = newPage(REPORT_WIDTHS, MANY_RUNS);
   writeHead(page, source, 'kpi');
   for (const k of chosen) writeKpi(page, source, k, source.office.kpis[k] as CatalogueKpi);
   return finish(page);

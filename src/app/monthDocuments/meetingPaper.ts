@@ -11,12 +11,12 @@ import type { CellInput } from '../ports/book';
 import { kpiTitle } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { finish, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { amountOf, provinceLevel, targetText } from './pairCells';
 import { rowKey, typedCells } from './typedCells';
 
-const WIDTHS = [130, 100, 84, 44, 62, 270, 220, 150];
+const WIDTHS = [118, 168, 72, 44, 60, 240, 208, 150];
 const CENTRED = { ...LOOK.small, align: 'center' } as const;
 
 /** Title of a KPI → what was proposed. */
@@ -28,7 +28,7 @@ export function meetingPaper(
   before: DocumentBefore,
 ): DocumentPage {
   const { summary, office, facts, orders } = source;
-  const page = newPage(WIDTHS);
+  const page = newPage(WIDTHS, MANY_RUNS);
   writeHead(page, source, 'meeting');
   page.row([]);
   writeHeadings(page, documentHeadings.meeting);

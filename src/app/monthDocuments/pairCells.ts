@@ -88,7 +88,8 @@ export function provinceLevel(level: number | null, score: number | null): Table
 /** What level 5 asks: the unit's own printed target, else the threshold, else the criterion. */
 export function targetText(kpi: CatalogueKpi, target?: UnitTarget | null): string {
   const own = target?.targets[4];
-  if (typeof own === 'number') return amountText(own, kpi.inputs.find(({ base }) => !base)?.unit ?? '');
+  if (typeof own === 'number')
+    return amountText(own, kpi.inputs.find(({ whatIf, base }) => whatIf && !base)?.unit ?? '');
   const [only, second] = kpi.levels[4] ?? [];
   if (kpi.form === 'quantitative' && only && !second && typeof only.value === 'number')
     return amountOf(kpi, only.value);

@@ -9,7 +9,7 @@ import type { DocumentPage } from '../documents/writeDocument';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { finish, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf } from './pairCells';
 import { REPORT_WIDTHS, reportCells, reportHeadings } from './reportTable';
@@ -18,7 +18,7 @@ export const GROUPS = ['team', 'individual'] as const;
 
 /** `chosen`: places of units. */
 export function unitReport(source: DocumentSource, chosen: readonly number[]): DocumentPage {
-  const page = newPage(REPORT_WIDTHS);
+  const page = newPage(REPORT_WIDTHS, MANY_RUNS);
   writeHead(page, source, 'unit');
   for (const u of chosen) writeUnit(page, source, u);
   return finish(page);
