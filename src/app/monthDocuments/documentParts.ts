@@ -16,7 +16,7 @@ import type { DocumentSource } from './documentSource';
 /** Pixels between the narrow margins of A4 upright, as Sheets prints it. */
 export const A4_PORTRAIT = 740;
 /** Runs of rows of one height on a page whose rows differ much. */
-export const MANY_RUNS = 100;
+export const MANY_RUNS = 200;
 const MOST_ACTIVITIES = 40;
 
 /** `about`: what or whom it is about, '' for everything. */

@@ -122,7 +122,8 @@ export function pairCell({ status, level, score }: SummaryPair, column: number, 
     const shown = own ?? score;
     if (shown === null) return [column, '', LOOK.plain];
     const format = points ? POINTS : level === null ? '0.0' : '0';
-    return [column, shown, levelLook(shown, summaryTexts.provinceFormat(format))];
+    const look = levelLook(shown, summaryTexts.provinceFormat(format));
+    return [column, shown, points ? { ...look, size: 7 } : look];
   }
   const look =
     status === 'outside'
