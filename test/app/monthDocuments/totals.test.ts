@@ -94,7 +94,8 @@ test('สรุปผลการประเมินปลายรอบ and 
     const values = await workbench.read(tab);
     const top = values.findIndex(([cell, next]) => cell === 'หน่วยงาน' && String(next).startsWith('1.1'));
     const at = (values[top] ?? []).indexOf('คะแนนรายทีม');
-    return new Map(values.slice(top).map((cells) => [String(cells[0]), cells.slice(at, at + 9)]));
+    // Other tables follow, in which the units stand again.
+    return new Map(values.slice(top, top + 24).map((cells) => [String(cells[0]), cells.slice(at, at + 9)]));
   };
   const [final, summary] = [await rows(tabOf('final')), await rows('สรุป มิ.ย. 2565')];
   for (const [name, { team, individual }] of expected) {
