@@ -11,7 +11,7 @@ import { kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 
 /** Pixels between the narrow margins of A4 landscape, as Sheets prints it. */
-export const A4_LANDSCAPE = 1060;
+const A4_LANDSCAPE = 1060;
 const [UNIT, TOTAL] = [96, 38];
 const [NARROWEST, WIDEST] = [32, 64];
 const HEADING_HEIGHT = 150;
