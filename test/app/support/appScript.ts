@@ -3,6 +3,8 @@ import { correctColumns } from '../../../src/app/check/correctColumns';
 import { listProblems, takeMends } from '../../../src/app/check/problemPanel';
 import type { ReportEntry } from '../../../src/app/reports/reportEntry';
 import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
+import { readMonth } from '../../../src/app/summary/readMonth';
+import { readQuality } from '../../../src/app/summary/readQuality';
 import { createWorkbook } from '../../../src/app/template/createWorkbook';
 import type { Migration } from '../../../src/app/template/migrations';
 import { templateCatalogue } from '../../../src/catalogue/template2565';
@@ -52,4 +54,13 @@ export function save(entries: readonly ReportEntry[], options: SaveOptions) {
   const { today, day, time } = bangkokNow();
   const context = { book: sheetBook(), screen: uiScreen(), today, day, time, by: '' };
   return saveReports(context, entries, options);
+}
+
+/** A month's totals, rates and push list, as plain data. */
+export function summarise(month?: string, withEvidence?: boolean) {
+  const read = readMonth(checking(), month, withEvidence);
+  const { summary } = read;
+  const units = summary.units.map(({ unit, totals, rates }) => ({ unit, totals, rates }));
+  const problems = withEvidence ? readQuality(read).problems.length : 0;
+  return { month: summary.month, units, rates: summary.rates, push: summary.push, problems };
 }

@@ -19,6 +19,7 @@ const NAMES = [
   'undoLastAction',
   'makeEntryTable',
   'save',
+  'summarise',
   'migrateTo',
   'choices',
   'paint',
