@@ -33,7 +33,7 @@ const STEP = 8;
 const LEAST = 3 * STEP;
 const MOST_LINES = 14;
 /** Each takes a call of the service. */
-const MOST_RUNS = 10;
+const MOST_RUNS = 13;
 
 /** `widths`: pixels of the columns. */
 export function newPage(widths: readonly number[]): Page {

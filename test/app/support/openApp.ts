@@ -20,6 +20,7 @@ const NAMES = [
   'undoLastAction',
   'makeEntryTable',
   'save',
+  'summarise',
   'migrateTo',
   'choices',
   'paint',
