@@ -1,8 +1,9 @@
 // Writes a generated page into a tab: whole rectangles, so that the number of calls does not depend on the number of rows.
 import type { CellInput } from '../app/ports/book';
-import { type CellLook, FIRST_LOOK, type SheetContent } from '../app/ports/sheetContent';
+import type { CellLook, SheetContent } from '../app/ports/sheetContent';
 import { areaAddress } from '../domain/areaAddress';
 import type { Area } from '../domain/cellArea';
+import { FIRST_LOOK } from '../domain/lookLetter';
 import { asTexts } from './cellText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,4 +1,5 @@
 // What the monthly summary says.
+import { MONTH_SHORT_NAMES, readMonth, type ThaiMonth } from '../domain/month';
 import type { PairStatus, PlanState } from '../domain/summary/monthSummary';
 import { numberText } from './numberText';
 
@@ -9,8 +10,14 @@ export const ANSWER = 'แนวทางแก้ไข/ข้อสั่ง�
 export const SUMMARY_HEAD = 'สรุปผลการประเมินตนเอง';
 
 /** Name of the tab: "สรุป มิ.ย. 2565". */
-export function summaryTabName(month: string): string {
-  return `สรุป ${month}`;
+export function summaryTabName({ year, month }: ThaiMonth): string {
+  return `สรุป ${MONTH_SHORT_NAMES[month - 1]} ${year}`;
+}
+
+/** True for such a name. */
+export function isSummaryName(name: string): boolean {
+  const month = /^สรุป .+/.test(name) && readMonth(name.slice(5));
+  return Boolean(month && 'month' in month);
 }
 
 /** "รอบที่ 2 ปีงบประมาณ 2565". */
@@ -106,7 +113,10 @@ export const summaryTexts = {
   province: 'รวมจังหวัด',
   provinceFormat: (format: string) => `"จ."${format}`,
   builtAt: (day: string, time: string) => `${day} เวลา ${time} น.`,
-  changedLater: (unit: string, kpi: string) => `${unit} ${kpi}: ข้อมูลถูกแก้ไขหลังรับรองผล (สรุปนี้ใช้ค่าที่รับรองแล้ว)`,
+  weights: (group: 'team' | 'individual', unit: string, total: number, mends: readonly string[]) =>
+    `น้ำหนัก${group === 'team' ? 'รายทีม' : 'รายบุคคล'}${unit && ` ของ ${unit}`} รวมได้ ${numberText(total)} ไม่ใช่ 100${mends.length > 0 ? ` แก้ได้โดยให้ ${mends.join(' หรือ ')}` : ''}`,
+  late: (kpi: string, days: number) => `${kpi} (ช้า ${days} วัน)`,
+  send: 'ส่งรายงาน',
   moves: 'เลื่อนระดับ',
   fresh: 'ใหม่',
   below3: (units: readonly string[]) => `${units.length}: ${units.join(', ')}`,

@@ -1,14 +1,9 @@
 // Builds the content of a generated tab row by row; merges and lines of rows below each other become one area.
 import type { Area } from '../../domain/cellArea';
+import { FIRST_LOOK } from '../../domain/lookLetter';
 import { textLines } from '../../domain/textLines';
 import type { CellInput } from '../ports/book';
-import {
-  type CellLink,
-  type CellLook,
-  FIRST_LOOK,
-  type SheetChart,
-  type SheetContent,
-} from '../ports/sheetContent';
+import type { CellLink, CellLook, SheetChart, SheetContent } from '../ports/sheetContent';
 import { fewRuns } from './fewRuns';
 
 /** `span`: how many columns it takes. */
@@ -29,7 +24,7 @@ export interface Page {
 }
 
 /** Points of a cell that names no size. */
-export const SIZE = 9;
+const SIZE = 9;
 /** Pixels of a point: the width of a letter, the height of a line. */
 const [LETTER, LINE] = [0.78, 1.8];
 const PADDING = 5;
@@ -37,7 +32,7 @@ const PADDING = 5;
 const STEP = 8;
 const LEAST = 3 * STEP;
 const MOST_LINES = 14;
-const MOST_RUNS = 10;
+const MOST_RUNS = 13;
 
 /** `widths`: pixels of the columns. `mostRuns`: of rows of one height; each takes a call of the service. */
 export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {

@@ -7,6 +7,7 @@ import { documentSentences, PAGE_END } from '../../text/documentTexts';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { Book, CellInput, Tab, Values } from '../ports/book';
 import type { SheetContent } from '../ports/sheetContent';
+import { systemTab } from '../system/systemTab';
 import {
   type FormerContent,
   type KeptDocument,
@@ -15,6 +16,8 @@ import {
   readKept,
   writeKept,
 } from './keptDocuments';
+
+const SPARE_COLUMNS = 4;
 
 /** What a tab is before it is written; nothing in a new one. */
 export interface DocumentBefore {
@@ -60,6 +63,8 @@ export function writeDocument(
   };
   if (!tab) {
     const page = build({ values: [], formulas: [], about: null });
+    // Made by itself: one tab at a time can be unfinished.
+    systemTab(book, true);
     return book.addPage(name, (fresh) => {
       fill(fresh, page, { rows: 1, columns: 1 }, true);
       remember(fresh.id, page, fresh.drawCharts(page.content.charts, []));
@@ -108,7 +113,9 @@ function fill(
   withWidths: boolean,
 ): void {
   const { cells, widths } = content;
-  tab.ensureSize(Math.max(covers.rows, cells.length), Math.max(covers.columns, widths.length));
+  const columns = Math.max(covers.columns, widths.length);
+  // Room for what people write beside.
+  tab.ensureSize(Math.max(covers.rows, cells.length), withWidths ? columns + SPARE_COLUMNS : columns);
   tab.paint(content, covers, withWidths);
   for (const [row, column, formula] of formulas) tab.writeFormula(row, column, formula);
 }

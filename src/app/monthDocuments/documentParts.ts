@@ -22,7 +22,7 @@ const MOST_ACTIVITIES = 40;
 /** `about`: what or whom it is about, '' for everything. */
 export function writeHead(
   page: Page,
-  { facts: { office, round, asOf, builtAt }, month }: DocumentSource,
+  { head: { office, round, asOf, builtAt }, month }: DocumentSource,
   kind: DocumentKind,
   about = '',
   height?: number,

@@ -7,12 +7,13 @@ import { readKept } from '../documents/keptDocuments';
 import type { SaveContext } from '../reports/saveContext';
 import { monthOf } from '../summary/buildSummary';
 import { type KeptAnswer, readAnswers } from '../summary/noteTable';
-import { summaryFacts } from '../summary/readFacts';
+import { headFacts, notesOf } from '../summary/readFacts';
 import type { MonthRead } from '../summary/readMonth';
-import type { SummaryFacts } from '../summary/summaryFacts';
+import type { SummaryNote } from '../summary/summaryFacts';
 
 export interface DocumentSource extends MonthRead {
-  readonly facts: SummaryFacts;
+  readonly head: ReturnType<typeof headFacts>;
+  readonly notes: readonly SummaryNote[];
   /** Today as people read it. */
   readonly day: string;
   /** "มิถุนายน 2565". */
@@ -30,7 +31,8 @@ export function documentSource(read: MonthRead, context: SaveContext): DocumentS
   const page = kept && book.tabById(kept.id);
   return {
     ...read,
-    facts: summaryFacts(read, [], context),
+    head: headFacts(read, context),
+    notes: notesOf(read),
     day,
     month: monthInFull(monthOf(summary.month)),
     overdue: overdueActivities(readPlan(plan), request.today),

@@ -27,7 +27,7 @@ export function meetingPaper(
   _: readonly number[],
   before: DocumentBefore,
 ): DocumentPage {
-  const { summary, office, facts, orders } = source;
+  const { summary, office, orders } = source;
   const page = newPage(WIDTHS, MANY_RUNS);
   writeHead(page, source, 'meeting');
   page.row([]);
@@ -48,7 +48,7 @@ export function meetingPaper(
   summary.kpis.forEach((one, k) => {
     const kpi = office.kpis[k] as CatalogueKpi;
     const title = kpiTitle(kpi);
-    const notes = facts.notes.filter((note) => note.kpi === title);
+    const notes = source.notes.filter((note) => note.kpi === title);
     const said = (of: 'obstacles' | 'suggestions') =>
       grouped(
         notes.map((note) => [note.unit, note[of]] as const),

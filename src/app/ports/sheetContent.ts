@@ -46,7 +46,7 @@ export interface SheetContent {
   readonly widths: readonly number[];
   readonly cells: readonly (readonly CellInput[])[];
   readonly looks: readonly CellLook[];
-  /** One letter for each cell of a row: the place in `looks`, counted from `0`. */
+  /** One letter for each cell of a row: the place in `looks`, counted from `FIRST_LOOK`. */
   readonly lookOf: readonly string[];
   /** From the top; heights in pixels. */
   readonly heights: readonly { readonly count: number; readonly height: number }[];
@@ -59,6 +59,3 @@ export interface SheetContent {
   readonly links: readonly CellLink[];
   readonly charts: readonly SheetChart[];
 }
-
-/** The letter of the first look. */
-export const FIRST_LOOK = 48;

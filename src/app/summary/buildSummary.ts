@@ -35,7 +35,7 @@ export function buildSummary(context: SaveContext): void {
   }
   const calendar = book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
   const facts = summaryFacts(read, monthEvents(calendar, month), context);
-  const name = summaryTabName(`${shown.split(' ')[0]} ${month.year}`);
+  const name = summaryTabName(month);
   let reminders: readonly string[] = [];
   const tab = writeDocument(
     book,

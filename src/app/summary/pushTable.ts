@@ -27,7 +27,7 @@ export function writePushTable(page: Page, push: readonly PushItem[]): void {
     [one.next, levelLook(one.next)],
     [one.gain, LOOK.gain],
     [one.effort, LOOK.score],
-    [gapsText(one.gaps), LOOK.small],
+    [[one.toSend ? summaryTexts.send : '', gapsText(one.gaps)].join(' ').trim(), LOOK.small],
     [one.daysLeft ?? '', LOOK.whole],
     [pace(one.pace?.needed, one.pace?.unit), small],
     [pace(one.pace?.soFar, one.pace?.unit), small],

@@ -1,51 +1,74 @@
 // What a summary shows beside its figures, out of the reports of its month.
 import { readDay } from '../../catalogue/tables/readDay';
-import type { ReportRow } from '../../domain/checks/reportRow';
-import { cellText, cleanText } from '../../domain/thaiText';
+import { kpiNarratives } from '../../domain/summary/narratives';
 import { officeRound, summaryTexts } from '../../text/summaryTexts';
+import { placed } from '../check/scoreTable';
 import type { SaveContext } from '../reports/saveContext';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
+import { readQuality } from './readQuality';
 import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
 
 /** `events`: what the calendar says of the month. */
 export function summaryFacts(
-  { summary, office, reports }: MonthRead,
+  read: MonthRead,
   events: readonly string[],
-  { day, time }: Pick<SaveContext, 'day' | 'time'>,
+  when: Pick<SaveContext, 'day' | 'time'>,
 ): SummaryFacts {
-  const { settings } = office;
-  const { at, tab, plan } = reports;
-  const notes: SummaryNote[] = [];
-  const issues: SummaryIssue[] = [];
-  let asOf = '';
-  const textAt = (row: ReportRow | undefined, column: number) => cleanText(cellText(row?.cells[column]));
-  summary.kpis.forEach(({ kpi }, k) => {
-    for (const { unit, pairs } of summary.units) {
-      const { row, status, isChanged } = pairs[k] ?? {};
-      if (!row || status === 'missing') continue;
-      const data = readDay(row.cells[at.asOf]) || '';
-      if (data > asOf) asOf = data;
-      const [obstacles, suggestions] = [textAt(row, at.obstacle), textAt(row, at.suggestion)];
-      const last = row.series[row.place - 1];
-      const isNew = textAt(last, at.obstacle) !== obstacles || textAt(last, at.suggestion) !== suggestions;
-      const title = kpiTitle(kpi);
-      if (obstacles + suggestions !== '')
-        notes.push({ kpi: title, unit: shownUnit(unit), obstacles, suggestions, isNew });
-      const place = { tab: tab.id, name: tab.name, row: plan.table.firstRow + row.index };
-      const found = textAt(row, at.checked);
-      if (isChanged) issues.push({ text: summaryTexts.changedLater(shownUnit(unit), title), at: place });
-      if (found !== '') issues.push({ text: `${shownUnit(unit)} ${title}: ${found}`, at: place });
-    }
-  });
+  const { summary, request } = read;
+  return { summary, request, ...headFacts(read, when), events, notes: notesOf(read), issues: issuesOf(read) };
+}
+
+/** What the head of a page says. */
+export function headFacts(
+  { summary, office: { settings }, reports }: MonthRead,
+  { day, time }: Pick<SaveContext, 'day' | 'time'>,
+): Pick<SummaryFacts, 'office' | 'round' | 'asOf' | 'builtAt'> {
+  const days = summary.units.flatMap(({ pairs }) =>
+    pairs.map(
+      ({ row, status }) => (row && status !== 'missing' && readDay(row.cells[reports.at.asOf])) || '',
+    ),
+  );
   return {
-    summary,
     office: settings.text('office'),
     round: officeRound(settings.text('round'), settings.text('year')),
-    asOf,
+    asOf: days.sort().pop() ?? '',
     builtAt: summaryTexts.builtAt(day, time),
-    events,
-    notes,
-    issues,
   };
+}
+
+/** This month's texts, KPI by KPI. */
+export function notesOf({ summary, request, reports }: MonthRead): SummaryNote[] {
+  const names = new Map(summary.units.map(({ unit }) => [unit.name, shownUnit(unit)]));
+  return kpiNarratives(request, summary, reports.at).flatMap(({ kpi, units }) =>
+    units.map(
+      ({ unit, obstacle, suggestion }): SummaryNote => ({
+        kpi: kpiTitle(kpi),
+        unit: names.get(unit) ?? unit,
+        obstacles: obstacle.text,
+        suggestions: suggestion.text,
+        isNew: obstacle.isNew || suggestion.isNew,
+      }),
+    ),
+  );
+}
+
+/** Weights first: they concern every total. Then row by row. */
+function issuesOf(read: MonthRead): SummaryIssue[] {
+  const { summary, reports } = read;
+  const { problems, privateNumbers, changed, weights } = readQuality(read);
+  const names = new Map(summary.kpis.map(({ kpi }) => [kpi.code, kpiTitle(kpi)]));
+  const { table } = reports.plan;
+  const rows = [...changed, ...privateNumbers, ...problems].map(
+    ({ row, unit, kpi, findings }): SummaryIssue => {
+      const lines = findings.map((finding) => placed(finding, table.firstRow, table.headings).line);
+      const text = `${unit} ${names.get(kpi) ?? kpi}: ${lines.join(' · ')}`;
+      return { text, at: { tab: reports.tab.id, row } };
+    },
+  );
+  const slips = weights.map(({ group, unit, total, mends, kpis }): SummaryIssue => {
+    const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
+    return { text: summaryTexts.weights(group, unit, total, mend), at: null };
+  });
+  return [...slips, ...rows];
 }

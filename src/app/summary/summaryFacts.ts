@@ -1,5 +1,6 @@
 // What a summary shows beside the figures of its month.
 import type { MonthSummary } from '../../domain/summary/monthSummary';
+import type { SummaryRequest } from '../../domain/summary/summaryRequest';
 
 /** This month's texts of one report. */
 export interface SummaryNote {
@@ -15,12 +16,13 @@ export interface SummaryNote {
 /** Something about the data that wants looking at. */
 export interface SummaryIssue {
   readonly text: string;
-  /** Where: a tab's id and name, and a row of it, from 1; null where it is about no row. */
-  readonly at: { readonly tab: number; readonly name: string; readonly row: number } | null;
+  /** Where: a tab's id, and a row of it, from 1; null where it is about no row. */
+  readonly at: { readonly tab: number; readonly row: number } | null;
 }
 
 export interface SummaryFacts {
   readonly summary: MonthSummary;
+  readonly request: SummaryRequest;
   readonly office: string;
   /** "รอบที่ 2 ปีงบประมาณ 2565". */
   readonly round: string;

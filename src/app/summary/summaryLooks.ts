@@ -2,7 +2,7 @@
 import type { CellLook } from '../ports/sheetContent';
 
 /** Level 0 … 5. */
-export const LEVEL_FILLS = ['#7a1f1a', '#b03a2e', '#d95f30', '#e8943a', '#b7d98b', '#e3f4dc'] as const;
+export const LEVEL_FILLS = ['#7a1f1a', '#b03a2e', '#d95f30', '#e8943a', '#b0d487', '#e8f6e2'] as const;
 const HEADING = '#dfe7f3';
 const SMALL = 7;
 const centred = { align: 'center' } as const;
@@ -28,6 +28,7 @@ export const LOOK = {
   change: { format: '▲0.00;▼0.00;–', ...centred },
   /** To be filled in by people. */
   answer: { format: 'General', wrap: true, fill: '#fffbe6' },
+  fresh: { size: 8, bold: true, ...centred },
   link: { color: '#0b57d0' },
   missing: { size: SMALL, wrap: true, color: '#b3261e', ...centred },
   waiting: { size: SMALL, wrap: true, fill: '#fff3c4', ...centred },

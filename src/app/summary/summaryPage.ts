@@ -7,7 +7,7 @@ import type { SheetContent } from '../ports/sheetContent';
 import { writeCharts } from './chartTables';
 import { writeIssueList } from './issueList';
 import { writeKpiTable } from './kpiTable';
-import { lineTexts, writeLateTable } from './lateTable';
+import { writeLateTable } from './lateTable';
 import { type KeptAnswer, writeNoteTable } from './noteTable';
 import { writePushTable } from './pushTable';
 import { summaryWidths, writeScoreboard } from './scoreboard';
@@ -47,13 +47,13 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   section(page, 4);
   const formulas = writeNoteTable(page, notes, kept);
   section(page, 5);
-  writeLateTable(page, summary, shown);
+  const reminders = writeLateTable(page, facts, shown);
   section(page, 6);
   writeIssueList(page, issues);
   section(page, 7);
   writeCharts(page, summary);
   page.row([[1, PAGE_END, LOOK.note]]);
-  return { content: page.content(), formulas, reminders: lineTexts(summary, shown) };
+  return { content: page.content(), formulas, reminders };
 }
 
 /** A line of its colour over all columns, with room above. */

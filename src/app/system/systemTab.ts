@@ -97,6 +97,8 @@ export function writeSystem(tab: Tab, key: SystemKey, text: string): void {
 export function writePieces(tab: Tab, column: number, text: string): void {
   const pieces = piecesOf(text).map((piece) => [systemPiece(piece)]);
   pieces.push(['']);
+  // Nothing of a longer text is left behind, where there is room for it.
+  while (column > KEYS.length && pieces.length < ROOM) pieces.push(['']);
   // New tabs have room for four million characters.
   if (pieces.length > ROOM || column > KEYS.length) tab.ensureSize(Math.max(ROOM, pieces.length) + 1, column);
   tab.write({ row: 2, column, rows: pieces.length, columns: 1 }, pieces);

@@ -26,6 +26,7 @@ const NAMES = [
   'undoLastAction',
   'makeEntryTable',
   'save',
+  'summarise',
   'migrateTo',
   'choices',
   'paint',
@@ -35,6 +36,8 @@ const NAMES = [
   'startNewRound',
   'copyDiagnostics',
   'kpiRpc',
+  'writePage',
+  'ownChart',
 ];
 let code: string | undefined;
 

@@ -17,3 +17,14 @@ export async function lastAlert(workbench: Workbench): Promise<string> {
   const said = (await workbench.dialogs()).filter(({ kind }) => kind === 'alert');
   return said.at(-1)?.html ?? '';
 }
+
+/** A snapshot without the grid's own numbers of merges and the like, and their order. */
+export function withoutIds(snapshot: unknown): unknown {
+  const text = JSON.stringify(snapshot, (key, value) => {
+    if (key === 'id' && typeof value === 'string') return '';
+    const isAnchors =
+      Array.isArray(value) && value.some((one) => typeof one === 'object' && one && 'rects' in one);
+    return isAnchors ? value.map((one) => JSON.stringify(one).replace(/"k\d+"/g, '""')).sort() : value;
+  });
+  return JSON.parse(text.replace(/"(fresh|next|nextId|lastId|counter)":\d+/g, '"$1":0'));
+}
