@@ -119,6 +119,22 @@ export class RangeFormats extends RangeValues {
     return this;
   }
 
+  setTextStyles(styles: unknown): this {
+    requireSameSize(styles, this.rect, 'setTextStyles');
+    requireRangeEditable(this);
+    const rows = styles as TextStyle[][];
+    if (!rows.flat().every((style) => style instanceof TextStyle))
+      throw new ServiceError('Invalid argument: styles');
+    const { grid } = this.host.book;
+    const keys = new Set(rows.flatMap((row) => row.flatMap(({ style }) => Object.keys(style) as StyleKey[])));
+    for (const key of keys) {
+      const old = grid.readStyles(this.sheetId, this.rect, key);
+      const next = rows.map((row, r) => row.map(({ style }, c) => style[key] ?? old[r]?.[c]));
+      grid.writeStyles(this.sheetId, this.rect, key, next);
+    }
+    return this;
+  }
+
   setRichTextValue(value: unknown): this {
     if (!(value instanceof RichTextValue)) throw new ServiceError('Invalid argument: value');
     requireRangeEditable(this);

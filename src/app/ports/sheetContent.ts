@@ -52,7 +52,7 @@ export interface SheetContent {
   readonly heights: readonly { readonly count: number; readonly height: number }[];
   /** Each row of such an area is one cell. */
   readonly merges: readonly Area[];
-  /** Lines around each cell. */
+  /** Lines around each row of such an area. */
   readonly boxes: readonly Area[];
   /** Text from bottom to top. */
   readonly upright: readonly Area[];

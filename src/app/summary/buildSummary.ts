@@ -13,27 +13,29 @@ import { monthEvents } from './monthEvents';
 import { readAnswers } from './noteTable';
 import { summaryFacts } from './readFacts';
 import { readMonth } from './readMonth';
+import { readOnce } from './readOnce';
 import { summaryPage } from './summaryPage';
 
 /** The menu item. Throws ProblemError for a workbook that cannot be read or written. */
 export function buildSummary(context: SaveContext): void {
   const { book, screen, time, day } = context;
   requireVersion(book);
-  restoreDocuments(book);
-  let read = readMonth(context);
+  const kept = restoreDocuments(book);
+  const once = { ...context, book: readOnce(book) };
+  let read = readMonth(once);
   const month = askMonth(context, monthOf(read.summary.month));
   if (typeof month === 'string') {
     screen.tell(TITLE, month);
     return;
   }
-  if (monthKey(month) !== read.summary.month) read = readMonth(context, monthKey(month));
+  if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month));
   const { summary } = read;
   const shown = monthInShort(month);
   if (!isReported(summary)) {
     screen.tell(TITLE, summarySentences.noData(shown));
     return;
   }
-  const calendar = book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
+  const calendar = once.book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
   const facts = summaryFacts(read, monthEvents(calendar, month), context);
   const name = summaryTabName(month);
   let reminders: readonly string[] = [];
@@ -46,6 +48,7 @@ export function buildSummary(context: SaveContext): void {
       ({ reminders } = page);
       return { ...page, about: seen };
     },
+    kept,
   );
   tab.show();
   const { expected, reported } = summary.rates;
