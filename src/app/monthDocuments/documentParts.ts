@@ -48,8 +48,11 @@ export function writeHeadings(page: Page, headings: readonly string[], height?: 
   );
 }
 
+/** What overdue activities are shown from. */
+export type OverduePlan = Pick<DocumentSource, 'overdue' | 'office' | 'summary'>;
+
 /** Of one unit or, without it, of all. Nothing where nothing is overdue. */
-export function writeOverdue(page: Page, source: DocumentSource, unit?: SummaryUnitFacts): void {
+export function writeOverdue(page: Page, source: OverduePlan, unit?: SummaryUnitFacts): void {
   const overdue = unit ? overdueOf(source, unit) : source.overdue;
   if (overdue.length === 0) return;
   page.row([]);
@@ -63,7 +66,7 @@ export function writeOverdue(page: Page, source: DocumentSource, unit?: SummaryU
 }
 
 /** Those of all units among them, as far as the unit has agreed on the KPI. */
-function overdueOf({ overdue, office, summary }: DocumentSource, unit: SummaryUnitFacts) {
+function overdueOf({ overdue, office, summary }: OverduePlan, unit: SummaryUnitFacts) {
   const find = unitFinder(office.sources.units ?? []);
   const { pairs = [] } = summary.units.find((one) => one.unit === unit) ?? {};
   return overdue.filter((one) => {
@@ -74,7 +77,7 @@ function overdueOf({ overdue, office, summary }: DocumentSource, unit: SummaryUn
   });
 }
 
-function kpiOf({ office, summary }: DocumentSource, { code, unit }: PlannedActivity): string {
+function kpiOf({ office, summary }: OverduePlan, { code, unit }: PlannedActivity): string {
   const found = office.sources.kpi(code);
   const of = summary.kpis.find(({ kpi }) => kpi.code === found.code);
   return [of ? kpiTitle(of.kpi) : code, unit].join(' ').trim();

@@ -1,10 +1,12 @@
 // สรุปผลประจำเดือน: asks the month, writes its tab, says what was made and where to look.
+import { readPlan } from '../../catalogue/planTable';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { monthInShort, monthKey, readMonth as readTyped, type ThaiMonth } from '../../domain/month';
 import type { MonthSummary } from '../../domain/summary/monthSummary';
 import { cellSentence } from '../../text/cellSentence';
 import { SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
+import { listInContents } from '../documents/listInContents';
 import { restoreDocuments, writeDocument } from '../documents/writeDocument';
 import type { SaveContext } from '../reports/saveContext';
 import { requireVersion } from '../system/requireVersion';
@@ -35,13 +37,15 @@ export function buildSummary(context: SaveContext): void {
     screen.tell(TITLE, summarySentences.noData(shown));
     return;
   }
-  const calendar = once.book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
-  const facts = summaryFacts(read, monthEvents(calendar, month), context);
+  const rowsOf = (key: 'calendar' | 'plan') =>
+    once.book.tab(tabName(key))?.values(tabColumns(key).length) ?? [];
+  const facts = summaryFacts(read, monthEvents(rowsOf('calendar'), month), readPlan(rowsOf('plan')), context);
   const name = summaryTabName(month);
+  const key = `summary|${summary.month}`;
   let reminders: readonly string[] = [];
   const tab = writeDocument(
     book,
-    { key: `summary|${summary.month}`, name, head: SUMMARY_HEAD },
+    { key, name, head: SUMMARY_HEAD },
     ({ values, formulas, about }) => {
       const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
       const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
@@ -50,6 +54,7 @@ export function buildSummary(context: SaveContext): void {
     },
     kept,
   );
+  listInContents(book, tab, SUMMARY_HEAD, kept.tabs[key]?.id !== tab.id);
   tab.show();
   const { expected, reported } = summary.rates;
   screen.tell(TITLE, summarySentences.done(tab.name, expected - reported, expected));

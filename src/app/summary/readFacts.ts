@@ -1,22 +1,34 @@
 // What a summary shows beside its figures, out of the reports of its month.
 import { readDay } from '../../catalogue/tables/readDay';
 import { kpiNarratives } from '../../domain/summary/narratives';
+import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
 import { officeRound, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
 import type { SaveContext } from '../reports/saveContext';
+import { boardNotes } from './boardNotes';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
 import { readQuality } from './readQuality';
 import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
 
-/** `events`: what the calendar says of the month. */
+/** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. */
 export function summaryFacts(
   read: MonthRead,
   events: readonly string[],
+  activities: readonly PlannedActivity[],
   when: Pick<SaveContext, 'day' | 'time'>,
 ): SummaryFacts {
-  const { summary, request } = read;
-  return { summary, request, ...headFacts(read, when), events, notes: notesOf(read), issues: issuesOf(read) };
+  const { summary, request, office } = read;
+  return {
+    summary,
+    request,
+    ...headFacts(read, when),
+    events,
+    notes: notesOf(read),
+    issues: issuesOf(read),
+    boardNotes: boardNotes(summary, request.rules, office.settings),
+    plan: { summary, office, overdue: overdueActivities(activities, request.today) },
+  };
 }
 
 /** What the head of a page says. */
