@@ -5,6 +5,7 @@ import { checkEntries } from '../app/entryTables/checkEntries';
 import { makeEntryTables } from '../app/entryTables/makeEntryTables';
 import { isEntryTable, readEntryTable } from '../app/entryTables/readEntryTable';
 import { freezeFormulas } from '../app/freeze/freezeFormulas';
+import { makeDocument } from '../app/monthDocuments/makeDocument';
 import { moveHistory } from '../app/reports/history';
 import type { SaveContext } from '../app/reports/saveContext';
 import { startRound } from '../app/round/startRound';
@@ -17,6 +18,7 @@ import { openDialog, openSidebar } from '../sheet/openSidebar';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
 import { MENU } from '../text/menuTexts';
+import { DOCUMENTS } from '../text/monthDocumentTexts';
 import { TITLE } from '../text/workbookSentences';
 import { bangkokNow } from './bangkokNow';
 import { guarded } from './guarded';
@@ -31,7 +33,17 @@ export function onOpen(): void {
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
     .addItem(MENU.summary, 'summariseMonth')
-    .addSubMenu(ui.createMenu(MENU.documents).addItem(MENU.print, 'openPrint'))
+    .addSubMenu(
+      ui
+        .createMenu(MENU.documents)
+        .addItem(DOCUMENTS.kpi.menu, 'makeKpiReport')
+        .addItem(DOCUMENTS.unit.menu, 'makeUnitReport')
+        .addItem(DOCUMENTS.district.menu, 'makeDistrictPages')
+        .addItem(DOCUMENTS.meeting.menu, 'makeMeetingPaper')
+        .addItem(DOCUMENTS.evidence.menu, 'makeEvidenceRegister')
+        .addItem(DOCUMENTS.final.menu, 'makeFinalResult')
+        .addItem(MENU.print, 'openPrint'),
+    )
     .addSeparator()
     .addItem(MENU.whatIf, 'simulate')
     .addSeparator()
@@ -99,6 +111,36 @@ export function checkThisSheet(): void {
 export function summariseMonth(): { readonly done: boolean } {
   atDesk(buildSummary);
   return { done: true };
+}
+
+/** รายงานรายตัวชี้วัด */
+export function makeKpiReport(): void {
+  atDesk((context) => makeDocument(context, 'kpi'));
+}
+
+/** รายงานรายหน่วยงาน */
+export function makeUnitReport(): void {
+  atDesk((context) => makeDocument(context, 'unit'));
+}
+
+/** แบบสรุปผลรายอำเภอ */
+export function makeDistrictPages(): void {
+  atDesk((context) => makeDocument(context, 'district'));
+}
+
+/** เอกสารประกอบการประชุมประจำเดือน */
+export function makeMeetingPaper(): void {
+  atDesk((context) => makeDocument(context, 'meeting'));
+}
+
+/** ทะเบียนหลักฐาน */
+export function makeEvidenceRegister(): void {
+  atDesk((context) => makeDocument(context, 'evidence'));
+}
+
+/** สรุปผลการประเมินปลายรอบ */
+export function makeFinalResult(): void {
+  atDesk((context) => makeDocument(context, 'final'));
 }
 
 /** จำลองผลคะแนน */

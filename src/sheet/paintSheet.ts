@@ -1,12 +1,14 @@
 // Writes a generated page into a tab: whole rectangles, so that the number of calls does not depend on the number of rows.
 import type { CellInput } from '../app/ports/book';
-import { type CellLook, FIRST_LOOK, type SheetContent } from '../app/ports/sheetContent';
+import type { CellLook, SheetContent } from '../app/ports/sheetContent';
 import { areaAddress } from '../domain/areaAddress';
 import type { Area } from '../domain/cellArea';
+import { FIRST_LOOK } from '../domain/lookLetter';
 import { asTexts } from './cellText';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** Setters of whole rectangles; null gives a cell back what a blank sheet has. Formats come before values. */
 const SETTERS: readonly (readonly [
@@ -18,9 +20,6 @@ const SETTERS: readonly (readonly [
     ({ format }, value) => format ?? (typeof value === 'string' && value ? '@' : 'General'),
   ],
   ['setBackgrounds', ({ fill = null }) => fill],
-  ['setFontColors', ({ color = null }) => color],
-  ['setFontSizes', ({ size = null }) => size],
-  ['setFontWeights', ({ bold }) => (bold ? 'bold' : null)],
   ['setHorizontalAlignments', ({ align = null }) => align],
   ['setWraps', ({ wrap = false }) => wrap],
 ];
@@ -38,8 +37,11 @@ export function paintSheet(
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const listOf = (areas: readonly Area[]) => sheet.getRangeList(areas.map(areaAddress));
   const all = sheet.getRange(1, 1, rows, columns);
-  all.breakApart();
-  all.clearFormat();
+  // A new tab has nothing to take away.
+  if (covers.rows > 1) {
+    all.breakApart();
+    all.clearFormat();
+  }
   const page = sheet.getRange(1, 1, cells.length, widths.length);
   for (const [setter, shown] of SETTERS) {
     const matrix = cells.map((row, r) =>
@@ -50,6 +52,18 @@ export function paintSheet(
     );
     (page[setter] as (values: unknown) => void).call(page, matrix);
   }
+  const styles = looks.map(({ color, size, bold }) => {
+    const style = SpreadsheetApp.newTextStyle();
+    if (color) style.setForegroundColor(color);
+    if (size) style.setFontSize(size);
+    if (bold) style.setBold(bold);
+    return style.build();
+  });
+  page.setTextStyles(
+    lookOf.map((letters) =>
+      Array.from(letters, (one) => styles[one.charCodeAt(0) - FIRST_LOOK] as TextStyle),
+    ),
+  );
   page.setVerticalAlignment('middle');
   const blank = new Array<CellInput>(columns).fill('');
   const padded = Array.from({ length: rows }, (_, r) => [...(cells[r] ?? []), ...blank].slice(0, columns));
@@ -61,18 +75,14 @@ export function paintSheet(
       true,
       true,
       true,
-      true,
+      false,
       true,
       LINES,
       SpreadsheetApp.BorderStyle.SOLID,
     );
   if (content.upright.length > 0) listOf(content.upright).setTextRotation(90);
   linkCells(sheet, content);
-  let top = 1;
-  for (const { count, height } of content.heights) {
-    sheet.setRowHeightsForced(top, count, height);
-    top += count;
-  }
+  setHeights(sheet, content);
   if (withWidths)
     for (let first = 0; first < widths.length; ) {
       let next = first;
@@ -80,6 +90,18 @@ export function paintSheet(
       sheet.setColumnWidths(first + 1, next - first, widths[first] as number);
       first = next;
     }
+}
+
+/** The commonest height for all rows at once, then the runs of any other. */
+function setHeights(sheet: Sheet, { heights, cells }: SheetContent): void {
+  const runsOf = (wanted: number) => heights.filter(({ height }) => height === wanted).length;
+  const base = Math.max(...heights.map(({ height }) => runsOf(height) * 1000 + height)) % 1000;
+  sheet.setRowHeightsForced(1, cells.length, base);
+  let top = 1;
+  for (const { count, height } of heights) {
+    if (height !== base) sheet.setRowHeightsForced(top, count, height);
+    top += count;
+  }
 }
 
 /** Links below each other are written together. */

@@ -104,6 +104,8 @@ export const summaryTexts = {
   moreChanges: (count: number) => `และอีก ${count} รายการ`,
   legend:
     'ตัวเลข = ระดับคะแนน · จ. = ใช้ผลภาพรวมจังหวัด · – = ไม่ประเมิน · ช่องสีเทาว่าง = ไม่อยู่ในบันทึกข้อตกลง · ข้อมูลผิด = ส่งแล้วแต่คำนวณไม่ได้ (0 คะแนน)',
+  rounded: (isOnce: boolean, totals: readonly string[]) =>
+    `ถ้าปัดเศษ${isOnce ? 'แบบ DPIS' : 'ครั้งเดียว'} คะแนนจะต่างไป: ${totals.join(' · ')}`,
   kinds: {
     district: 'อำเภอ',
     group: 'กลุ่มงาน (ไม่จัดอันดับ)',
@@ -132,6 +134,7 @@ export const summaryTexts = {
   linePart: (due: string, kpis: readonly string[]) =>
     `${due && `ภายในวันที่ ${due} `}จำนวน ${kpis.length} ตัวชี้วัด ได้แก่ ${kpis.join(', ')}`,
   lines: 'ข้อความแจ้งทาง LINE (ส่งได้ทันที)',
+  firstUnits: (shown: number, all: number) => ` – ${shown} หน่วยงานแรก จากทั้งหมด ${all}`,
   charts: ['คะแนนรายหน่วยงาน (เต็ม 5)', 'อัตราการรายงานรายเดือน', 'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ'],
 } as const;
 

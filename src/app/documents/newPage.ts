@@ -1,14 +1,9 @@
 // Builds the content of a generated tab row by row; merges and lines of rows below each other become one area.
 import type { Area } from '../../domain/cellArea';
+import { FIRST_LOOK } from '../../domain/lookLetter';
 import { textLines } from '../../domain/textLines';
 import type { CellInput } from '../ports/book';
-import {
-  type CellLink,
-  type CellLook,
-  FIRST_LOOK,
-  type SheetChart,
-  type SheetContent,
-} from '../ports/sheetContent';
+import type { CellLink, CellLook, SheetChart, SheetContent } from '../ports/sheetContent';
 import { fewRuns } from './fewRuns';
 
 /** `span`: how many columns it takes. */
@@ -22,6 +17,8 @@ export interface Page {
   row(cells: readonly PageCell[], height?: number): number;
   /** A row of a table: lines around its cells. */
   line(cells: readonly PageCell[], height?: number): number;
+  /** True for a text on one line. */
+  fits(cell: PageCell): boolean;
   upright(area: Area): void;
   link(link: CellLink): void;
   chart(chart: SheetChart): void;
@@ -29,7 +26,7 @@ export interface Page {
 }
 
 /** Points of a cell that names no size. */
-export const SIZE = 9;
+const SIZE = 9;
 /** Pixels of a point: the width of a letter, the height of a line. */
 const [LETTER, LINE] = [0.78, 1.8];
 const PADDING = 5;
@@ -37,11 +34,11 @@ const PADDING = 5;
 const STEP = 8;
 const LEAST = 3 * STEP;
 const MOST_LINES = 14;
-/** Each takes a call of the service. */
-const MOST_RUNS = 10;
+/** Those of the commonest height cost one call of the service together, each other one of its own. */
+const MOST_RUNS = 11;
 
-/** `widths`: pixels of the columns. */
-export function newPage(widths: readonly number[]): Page {
+/** `widths`: pixels of the columns. `mostRuns`: of rows of one height; each takes a call of the service. */
+export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   const cells: CellInput[][] = [];
   const lookOf: string[] = [];
   const looks: CellLook[] = [];
@@ -63,10 +60,13 @@ export function newPage(widths: readonly number[]): Page {
     return letter;
   };
   const plain = letterOf({});
-  const heightOf = ([column, value, { size = SIZE, wrap }, span = 1]: PageCell) => {
-    if (!wrap || typeof value !== 'string') return 0;
+  const linesOf = ([column, value, { size = SIZE }, span = 1]: PageCell) => {
     const width = widths.slice(column - 1, column - 1 + span).reduce((a, b) => a + b, -6);
-    return LINE * size * Math.min(MOST_LINES, textLines(value, width, LETTER * size)) + PADDING;
+    return typeof value === 'string' ? textLines(value, width, LETTER * size) : 0;
+  };
+  const heightOf = (cell: PageCell) => {
+    const { size = SIZE, wrap } = cell[2];
+    return wrap ? LINE * size * Math.min(MOST_LINES, linesOf(cell)) + PADDING : 0;
   };
   const page: Page = {
     widths,
@@ -79,7 +79,8 @@ export function newPage(widths: readonly number[]): Page {
         values[column - 1] = value;
         letters.fill(letterOf(look), column - 1, column - 1 + span);
         // A text that is not wrapped flows over its blank neighbours by itself.
-        if (span > 1 && (look.wrap || look.align)) grow(merges, { row, column, rows: 1, columns: span });
+        if (span > 1 && (look.wrap || (look.align && look.align !== 'left')))
+          grow(merges, { row, column, rows: 1, columns: span });
       }
       cells.push(values);
       lookOf.push(letters.join(''));
@@ -88,11 +89,10 @@ export function newPage(widths: readonly number[]): Page {
     },
     line(given, height) {
       const row = page.row(given, height);
-      const last = Math.max(...given.map(([column, , , span = 1]) => column + span - 1));
-      const first = Math.min(...given.map(([column]) => column));
-      grow(boxes, { row, column: first, rows: 1, columns: last - first + 1 });
+      for (const [column, , , span = 1] of given) grow(boxes, { row, column, rows: 1, columns: span });
       return row;
     },
+    fits: (cell) => linesOf(cell) === 1,
     upright: (area) => void uprights.push(area),
     link: (link) => void links.push(link),
     chart: (chart) => void charts.push(chart),
@@ -101,7 +101,7 @@ export function newPage(widths: readonly number[]): Page {
       cells,
       looks,
       lookOf,
-      heights: fewRuns(heights, MOST_RUNS),
+      heights: fewRuns(heights, mostRuns),
       merges,
       boxes,
       upright: uprights,

@@ -45,14 +45,15 @@ export function restoreDocuments(book: Book): KeptDocuments {
 
 /**
  * `key`: of the document, remembered with the tab's id, so that a renamed tab is found. `name`: of a new tab. `head`: how the
- * first cell of such a page begins. Throws ProblemError, before anything is written, for a tab that is another's or protected.
+ * first cell of such a page begins. `kept`: what `restoreDocuments` gave in this run. Throws ProblemError, before anything is
+ * written, for a tab that is another's or protected.
  */
 export function writeDocument(
   book: Book,
   { key, name, head }: { readonly key: string; readonly name: string; readonly head: string },
   build: (before: DocumentBefore) => DocumentPage,
+  kept = restoreDocuments(book),
 ): Tab {
-  const kept = restoreDocuments(book);
   const known = kept.tabs[key];
   const byId = known ? book.tabById(known.id) : null;
   const tab = byId && byId.name !== UNFINISHED_TAB ? byId : book.tab(name);

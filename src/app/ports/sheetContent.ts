@@ -46,19 +46,16 @@ export interface SheetContent {
   readonly widths: readonly number[];
   readonly cells: readonly (readonly CellInput[])[];
   readonly looks: readonly CellLook[];
-  /** One letter for each cell of a row: the place in `looks`, counted from `0`. */
+  /** One letter for each cell of a row: the place in `looks`, counted from `FIRST_LOOK`. */
   readonly lookOf: readonly string[];
   /** From the top; heights in pixels. */
   readonly heights: readonly { readonly count: number; readonly height: number }[];
   /** Each row of such an area is one cell. */
   readonly merges: readonly Area[];
-  /** Lines around each cell. */
+  /** Lines around each row of such an area. */
   readonly boxes: readonly Area[];
   /** Text from bottom to top. */
   readonly upright: readonly Area[];
   readonly links: readonly CellLink[];
   readonly charts: readonly SheetChart[];
 }
-
-/** The letter of the first look. */
-export const FIRST_LOOK = 48;

@@ -67,16 +67,18 @@ export function writeCharts(page: Page, { units, byMonth, distribution }: MonthS
     type: SheetChart['type'],
     area: SheetChart['areas'][number],
     place: Pick<SheetChart, 'row' | 'column' | 'width'>,
+    more = '',
   ) =>
     page.chart({
       type,
-      title: summaryTexts.charts[n] as string,
+      title: summaryTexts.charts[n] + more,
       areas: [area],
       height: Math.floor(height / 2) - 8,
       colors: COLORS,
       ...place,
     });
-  chart(0, 'COLUMN', totals, { row: top, column: BESIDE, width: room - 8 });
+  const cut = units.length > MOST_UNITS ? summaryTexts.firstUnits(MOST_UNITS, units.length) : '';
+  chart(0, 'COLUMN', totals, { row: top, column: BESIDE, width: room - 8 }, cut);
   chart(1, 'LINE', rates, { row: lower, column: BESIDE, width: half });
   const right = BESIDE + Math.ceil((page.widths.length - BESIDE) / 2);
   chart(2, 'COLUMN', levels, { row: lower, column: right, width: half });

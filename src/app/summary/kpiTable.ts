@@ -7,7 +7,7 @@ import { kpiTitle } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
-const PARTS = [0, 0, 76, 76, 0, 0, 0, 0, 76, 510];
+const PARTS = [0, 0, 108, 108, 0, 0, 0, 0, 108, 414];
 
 export function writeKpiTable(page: Page, kpis: readonly SummaryKpi[]): void {
   const rows = kpis.map((one): TableCell[] => {

@@ -68,7 +68,7 @@ export function writeNoteTable(
       [note.unit, LOOK.small],
       [maskPrivateNumbers(note.obstacles), LOOK.small],
       [maskPrivateNumbers(note.suggestions), LOOK.small],
-      [note.isNew ? summaryTexts.fresh : '', LOOK.heading],
+      [note.isNew ? summaryTexts.fresh : '', LOOK.fresh],
       [answer && !answer.isFormula ? answer.value : '', LOOK.answer],
     ];
   });

@@ -1,41 +1,56 @@
 // What a summary shows beside its figures, out of the reports of its month.
 import { readDay } from '../../catalogue/tables/readDay';
 import { kpiNarratives } from '../../domain/summary/narratives';
+import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
 import { officeRound, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
 import type { SaveContext } from '../reports/saveContext';
+import { boardNotes } from './boardNotes';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
 import { readQuality } from './readQuality';
 import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
 
-/** `events`: what the calendar says of the month. */
+/** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. */
 export function summaryFacts(
   read: MonthRead,
   events: readonly string[],
-  { day, time }: Pick<SaveContext, 'day' | 'time'>,
+  activities: readonly PlannedActivity[],
+  when: Pick<SaveContext, 'day' | 'time'>,
 ): SummaryFacts {
-  const { summary, request, office, reports } = read;
-  const { settings } = office;
+  const { summary, request, office } = read;
+  return {
+    summary,
+    request,
+    ...headFacts(read, when),
+    events,
+    notes: notesOf(read),
+    issues: issuesOf(read),
+    boardNotes: boardNotes(summary, request.rules, office.settings),
+    plan: { summary, office, overdue: overdueActivities(activities, request.today) },
+  };
+}
+
+/** What the head of a page says. */
+export function headFacts(
+  { summary, office: { settings }, reports }: MonthRead,
+  { day, time }: Pick<SaveContext, 'day' | 'time'>,
+): Pick<SummaryFacts, 'office' | 'round' | 'asOf' | 'builtAt'> {
   const days = summary.units.flatMap(({ pairs }) =>
     pairs.map(
       ({ row, status }) => (row && status !== 'missing' && readDay(row.cells[reports.at.asOf])) || '',
     ),
   );
   return {
-    summary,
-    request,
     office: settings.text('office'),
     round: officeRound(settings.text('round'), settings.text('year')),
     asOf: days.sort().pop() ?? '',
     builtAt: summaryTexts.builtAt(day, time),
-    events,
-    notes: notesOf(read),
-    issues: issuesOf(read),
   };
 }
 
-function notesOf({ summary, request, reports }: MonthRead): SummaryNote[] {
+/** This month's texts, KPI by KPI. */
+export function notesOf({ summary, request, reports }: MonthRead): SummaryNote[] {
   const names = new Map(summary.units.map(({ unit }) => [unit.name, shownUnit(unit)]));
   return kpiNarratives(request, summary, reports.at).flatMap(({ kpi, units }) =>
     units.map(

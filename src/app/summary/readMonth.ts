@@ -37,7 +37,7 @@ const KINDS: { readonly [type: string]: SummaryUnitFacts['kind'] } = {
 };
 
 /**
- * `month`: a key; without one the newest month of the round in which something was sent. `withEvidence`: for the rules about
+ * `month`: a key; without one that can be read the newest month of the round in which something was sent. `withEvidence`: for the rules about
  * evidence, one tab more. Throws ProblemError for a workbook that cannot be read or holds no agreement.
  */
 export function readMonth(
@@ -52,7 +52,8 @@ export function readMonth(
   const { at, plan } = reports;
   const monthOf = monthReader();
   const months = filled.map((cells) => monthOf(cells[at.month]).serial);
-  const asked = month ? monthOf(month).serial : newestMonth(filled, months, at, office, serialOf(today));
+  const given = monthOf(month).serial;
+  const asked = given < 0 ? newestMonth(filled, months, at, office, serialOf(today)) : given;
   const round = roundWith(settings, asked);
   const isRead = (i: number) => (months[i] as number) >= round.round.first && (months[i] as number) <= asked;
   const { rows, changed } = withCertifiedFigures(

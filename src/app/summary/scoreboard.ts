@@ -4,27 +4,41 @@ import type {
   SummaryPair,
   SummaryTotal,
   SummaryTotals,
+  SummaryUnit,
 } from '../../domain/summary/monthSummary';
 import { HEADINGS, STATUS_TEXTS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
 import { kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
+import type { TableCell } from './writeTable';
 
 /** Pixels between the narrow margins of A4 landscape, as Sheets prints it. */
-export const A4_LANDSCAPE = 1060;
+const A4_LANDSCAPE = 1060;
 const [UNIT, TOTAL] = [96, 38];
 const [NARROWEST, WIDEST] = [32, 64];
 const HEADING_HEIGHT = 150;
+const UNDER_HEIGHT = 84;
+const POINTS = '0.00';
 
 const hasCombined = ({ province, units }: MonthSummary) =>
   [province, ...units.map(({ totals }) => totals)].some(({ combined }) => combined !== null);
 
 const hasRanks = ({ units }: MonthSummary) => units.some(({ rank }) => rank !== null);
 
+/** A scoreboard of points rather than levels. */
+export interface PointsBoard {
+  /** Rows below the headings, with a text for each KPI. */
+  readonly under: readonly (readonly [heading: string, texts: readonly string[]])[];
+  /** Columns beside the totals. */
+  readonly beside: readonly string[];
+  /** Their cells; null: of the province. */
+  cells(unit: SummaryUnit | null): readonly TableCell[];
+}
+
 /** Pixels. */
-export function summaryWidths(summary: MonthSummary): number[] {
+export function summaryWidths(summary: MonthSummary, beside = 0): number[] {
   const kpis = summary.kpis.length;
-  const totals = totalHeadings(summary).length;
+  const totals = totalHeadings(summary).length + beside;
   const free = Math.floor((A4_LANDSCAPE - UNIT - TOTAL * totals) / Math.max(1, kpis));
   const width = Math.max(NARROWEST, Math.min(WIDEST, free));
   return [UNIT, ...summary.kpis.map(() => width), ...new Array<number>(totals).fill(TOTAL)];
@@ -41,21 +55,32 @@ function totalHeadings(summary: MonthSummary): string[] {
 }
 
 /** Units of each kind under a line of its own, the province last. */
-export function writeScoreboard(page: Page, summary: MonthSummary): void {
+export function writeScoreboard(page: Page, summary: MonthSummary, points?: PointsBoard): void {
   const { kpis, units, province } = summary;
   const first = kpis.length + 2;
-  const headings = [HEADINGS.unit, ...kpis.map(({ kpi }) => kpiTitle(kpi)), ...totalHeadings(summary)];
+  const headings = [
+    HEADINGS.unit,
+    ...kpis.map(({ kpi }) => kpiTitle(kpi)),
+    ...totalHeadings(summary),
+    ...(points?.beside ?? []),
+  ];
   const upright = { ...LOOK.heading, wrap: false };
-  const row = page.line(
-    headings.map((text, i): PageCell => [i + 1, text, i > 0 ? upright : LOOK.heading]),
-    HEADING_HEIGHT,
-  );
-  page.upright({ row, column: 2, rows: 1, columns: headings.length - 1 });
-  const totalsOf = (totals: SummaryTotals, change: number | null, rank: number | null): PageCell[] => {
+  const head = (texts: readonly string[], height: number) => {
+    const row = page.line(
+      headings.map((_, i): PageCell => [i + 1, texts[i] ?? '', i > 0 ? upright : LOOK.heading]),
+      height,
+    );
+    page.upright({ row, column: 2, rows: 1, columns: headings.length - 1 });
+  };
+  head(headings, HEADING_HEIGHT);
+  for (const [heading, texts] of points?.under ?? []) head([heading, ...texts], UNDER_HEIGHT);
+  const totalsOf = (totals: SummaryTotals, unit: SummaryUnit | null): PageCell[] => {
+    const { change = null, rank = null } = unit ?? {};
     const cells = [...partsOf(totals.team), ...partsOf(totals.individual)];
     if (hasCombined(summary)) cells.push(...partsOf(totals.combined).slice(0, 2));
     cells.push([0, change ?? '', LOOK.change]);
     if (hasRanks(summary)) cells.push([0, rank ?? '', LOOK.whole]);
+    for (const [value, look] of points?.cells(unit) ?? []) cells.push([0, value, look]);
     return cells.map(([, value, look], i) => [first + i, value, look]);
   };
   for (const kind of ['district', 'group', 'position', 'province'] as const) {
@@ -64,17 +89,18 @@ export function writeScoreboard(page: Page, summary: MonthSummary): void {
     for (const one of own)
       page.line([
         [1, shownUnit(one.unit), LOOK.small],
-        ...one.pairs.map((pair, i): PageCell => pairCell(pair, i + 2)),
-        ...totalsOf(one.totals, one.change, one.rank),
+        ...one.pairs.map((pair, i): PageCell => pairCell(pair, i + 2, !!points)),
+        ...totalsOf(one.totals, one),
       ]);
   }
   page.line([
     [1, summaryTexts.province, LOOK.group],
     ...kpis.map(({ share, score }, i): PageCell => {
-      if (share) return [i + 2, share.level, levelLook(share.level)];
-      return score === null ? [i + 2, '', LOOK.plain] : [i + 2, score, levelLook(score, '0.0')];
+      if (share && !points) return [i + 2, share.level, levelLook(share.level)];
+      const format = points ? POINTS : '0.0';
+      return score === null ? [i + 2, '', LOOK.plain] : [i + 2, score, levelLook(score, format)];
     }),
-    ...totalsOf(province, null, null),
+    ...totalsOf(province, null),
   ]);
   page.row([[1, summaryTexts.legend, LOOK.note]]);
 }
@@ -89,12 +115,15 @@ function partsOf(total: SummaryTotal | null): PageCell[] {
 }
 
 /** A digit wherever there is a level; otherwise a word, or the grey of what is not agreed on. */
-function pairCell({ status, level, score }: SummaryPair, column: number): PageCell {
-  if (status === 'counted' && level !== null) return [column, level, levelLook(level)];
+export function pairCell({ status, level, score }: SummaryPair, column: number, points = false): PageCell {
+  const own = points ? score : level;
+  if (status === 'counted' && own !== null) return [column, own, levelLook(own, points ? POINTS : '0')];
   if (status === 'province') {
-    const shown = level ?? score;
+    const shown = own ?? score;
     if (shown === null) return [column, '', LOOK.plain];
-    return [column, shown, levelLook(shown, summaryTexts.provinceFormat(level === null ? '0.0' : '0'))];
+    const format = points ? POINTS : level === null ? '0.0' : '0';
+    const look = levelLook(shown, summaryTexts.provinceFormat(format));
+    return [column, shown, points ? { ...look, size: 7 } : look];
   }
   const look =
     status === 'outside'

@@ -1,6 +1,7 @@
 // What a summary shows beside the figures of its month.
 import type { MonthSummary } from '../../domain/summary/monthSummary';
 import type { SummaryRequest } from '../../domain/summary/summaryRequest';
+import type { OverduePlan } from '../monthDocuments/documentParts';
 
 /** This month's texts of one report. */
 export interface SummaryNote {
@@ -34,4 +35,8 @@ export interface SummaryFacts {
   readonly events: readonly string[];
   readonly notes: readonly SummaryNote[];
   readonly issues: readonly SummaryIssue[];
+  /** What is said below the scoreboard. */
+  readonly boardNotes: readonly string[];
+  /** Of `แผนปฏิบัติการ`. */
+  readonly plan: OverduePlan;
 }

@@ -28,6 +28,7 @@ export const LOOK = {
   change: { format: '▲0.00;▼0.00;–', ...centred },
   /** To be filled in by people. */
   answer: { format: 'General', wrap: true, fill: '#fffbe6' },
+  fresh: { size: 8, bold: true, ...centred },
   link: { color: '#0b57d0' },
   missing: { size: SMALL, wrap: true, color: '#b3261e', ...centred },
   waiting: { size: SMALL, wrap: true, fill: '#fff3c4', ...centred },

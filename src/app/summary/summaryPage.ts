@@ -3,6 +3,7 @@ import { dayInShort, monthInFull, monthInShort } from '../../domain/month';
 import { PAGE_END } from '../../text/documentTexts';
 import { SECTIONS, summaryTexts } from '../../text/summaryTexts';
 import { newPage, type Page } from '../documents/newPage';
+import { writeOverdue } from '../monthDocuments/documentParts';
 import type { SheetContent } from '../ports/sheetContent';
 import { writeCharts } from './chartTables';
 import { writeIssueList } from './issueList';
@@ -40,6 +41,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   wide(changes);
   section(page, 1);
   writeScoreboard(page, summary);
+  for (const note of facts.boardNotes) page.row([[1, note, LOOK.small, all]]);
   section(page, 2);
   writeKpiTable(page, summary.kpis);
   section(page, 3);
@@ -48,6 +50,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   const formulas = writeNoteTable(page, notes, kept);
   section(page, 5);
   const reminders = writeLateTable(page, facts, shown);
+  writeOverdue(page, facts.plan);
   section(page, 6);
   writeIssueList(page, issues);
   section(page, 7);

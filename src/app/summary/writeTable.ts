@@ -16,14 +16,23 @@ export function writeTable(
   rows: readonly (readonly TableCell[])[],
 ): readonly Span[] {
   const spans = spansOf(page.widths, parts);
-  const put = (cells: readonly TableCell[]) =>
+  const table = [headings.map((text): TableCell => [text, LOOK.heading]), ...rows].map((cells) =>
+    cells.map(([value, look], i): PageCell => {
+      const [column, span] = spans[i] as Span;
+      return [column, value, look, span];
+    }),
+  );
+  // Where every text has room it flows over blank cells: that saves a merge, which is a call of the service.
+  const flows = spans.map(
+    ([, span], i) =>
+      span > 1 && table.every((row) => page.fits(row[i] as PageCell) && !(row[i] as PageCell)[2].format),
+  );
+  for (const row of table)
     page.line(
-      cells.map(([value, look], i): PageCell => {
-        const [column, span] = spans[i] as Span;
-        return [column, value, look, span];
+      row.map((cell, i): PageCell => {
+        const [column, value, look, span = 1] = cell;
+        return flows[i] ? [column, value, { ...look, wrap: false, align: 'left' }, span] : cell;
       }),
     );
-  put(headings.map((text) => [text, LOOK.heading]));
-  for (const row of rows) put(row);
   return spans;
 }

@@ -17,7 +17,7 @@ import { whatIfPage } from './whatIfPage';
 export function simulateScores(context: SaveContext): void {
   const { book, screen } = context;
   requireVersion(book);
-  restoreDocuments(book);
+  const kept = restoreDocuments(book);
   const read = readMonth(context);
   const { units } = read.summary;
   const front = book.activeTab().name;
@@ -47,6 +47,7 @@ export function simulateScores(context: SaveContext): void {
       ...whatIfPage(read, one, readSuppositions(values, formulas), tables),
       about: null,
     }),
+    kept,
   );
   tab.show();
   screen.tell(TITLE, whatIfSentences.done(tab.name));

@@ -123,6 +123,8 @@ export interface SummaryKpi {
   readonly levels: { readonly mean: number; readonly lowest: number; readonly highest: number } | null;
   /** Units below level 3, not reported ones among them. */
   readonly below3: readonly string[];
+  /** Of the month before; null where nothing was sent in it. */
+  readonly before: { readonly level: number | null; readonly score: number | null } | null;
   readonly plan: PlanState;
 }
 

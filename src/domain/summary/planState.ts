@@ -23,6 +23,8 @@ export function planState(
   let planned: Rational | null = null;
   let reached = fraction(0);
   let hasPlan = false;
+  let isUnknown = false;
+  const rises = compiled.ladder?.rising !== false;
   const input = compiled.ladder ? (ladderSubject(compiled).inputs[0] ?? -1) : pursued(pairs, k);
   units.forEach((unit, u) => {
     const target = targets[u]?.[k];
@@ -33,14 +35,16 @@ export function planState(
     if (last === undefined) return;
     planned = sum(planned ?? fraction(0), rationalOf(last));
     const pair = pairs[u]?.[k];
-    if (pair?.status === 'counted' && pair.row && input >= 0)
+    if (pair?.status !== 'counted' || !pair.row) isUnknown = true;
+    else if (input >= 0)
       reached = sum(reached, exactFigures(compiled, pair.row.values)[input] ?? fraction(0));
   });
   if (!hasPlan) return '';
   if (!planned) return 'not-yet';
   if (input < 0) return '';
-  const order = compare(reached, planned);
-  return (compiled.ladder?.rising === false ? order <= 0 : order >= 0) ? 'on-plan' : 'behind';
+  const ahead = compare(reached, planned);
+  // Where less is better, not to have reported must not be the best of results.
+  return (rises ? ahead >= 0 : ahead <= 0 && !isUnknown) ? 'on-plan' : 'behind';
 }
 
 /** Of a milestone KPI the figure a better result comes from. */

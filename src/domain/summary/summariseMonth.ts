@@ -51,7 +51,7 @@ export function summariseMonth(request: SummaryRequest): MonthSummary {
   return {
     month: keyOfSerial(month),
     units,
-    kpis: kpis.map((_, k) => kpiOf(agreement, now, k, month)),
+    kpis: kpis.map((_, k) => kpiOf(agreement, now, before, k, month)),
     province: provinceTotals(now.results, kpis, rules),
     rates: { expected: last.expected, reported: last.reported, onTime: last.onTime },
     byMonth: read.byMonth,
@@ -60,8 +60,15 @@ export function summariseMonth(request: SummaryRequest): MonthSummary {
   };
 }
 
-function kpiOf(agreement: Agreement, now: MonthPairs, k: number, month: number): SummaryKpi {
+function kpiOf(
+  agreement: Agreement,
+  now: MonthPairs,
+  before: MonthPairs | null,
+  k: number,
+  month: number,
+): SummaryKpi {
   const { share, mean, score, cases } = now.results[k] as ProvinceResult;
+  const last = before?.results[k];
   const levels: number[] = [];
   const below3: string[] = [];
   now.pairs.forEach((pairs, u) => {
@@ -83,6 +90,7 @@ function kpiOf(agreement: Agreement, now: MonthPairs, k: number, month: number):
       highest: Math.max(...levels),
     },
     below3,
+    before: last ? { level: last.level, score: last.score } : null,
     plan: planState(agreement, now, k, month),
   };
 }

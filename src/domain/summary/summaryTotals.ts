@@ -121,6 +121,11 @@ function combinedOf(team: Total, individual: Total, ratio: readonly [number, num
 
 const BEST_FIRST = ['combined', 'team', 'individual'] as const;
 
+/** The total a unit is compared by. */
+export function leadingTotal(totals: SummaryTotals): SummaryTotal | null {
+  return totals[BEST_FIRST.find((one) => totals[one]) ?? 'team'];
+}
+
 /** 1 = best; equal totals share a rank. Compared is the first total that any of them has; null for those without it. */
 export function ranksOf(units: readonly SummaryTotals[]): (number | null)[] {
   const name = BEST_FIRST.find((one) => units.some((totals) => totals[one])) ?? 'team';

@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellLook, SheetContent } from '../../../src/app/ports/sheetContent';
 import { AFTER_DRAFTS } from '../../../src/app/system/drafts';
+import { FIRST_LOOK } from '../../../src/domain/lookLetter';
 import type { Workbench } from '../../../workbench/run/workbench';
 import { openApp } from '../support/openApp';
 import { SUMMARISE, TAB } from './support/summaryTab';
 
 const FILE = path.join(__dirname, '..', '..', 'golden', 'summaryJune2565.txt');
-const FIRST_LOOK = 48;
 
 let workbench: Workbench;
 let content: Omit<SheetContent, 'cells'>;

@@ -75,6 +75,22 @@ describe('the plan', () => {
   });
 });
 
+test('where less is better a report that is missing is no success', () => {
+  const P1 = (of: string) => target(of, 'P1', { bases: [100], monthly: [50, 40, 30, 20, 10, 0] });
+  const plan = (...reports: GivenReport[]) =>
+    summarised({ kpis: [kpi('P1')], targets: [P1(A), P1(B)], reports }, '2565-06').summary.kpis[0]?.plan;
+  const left = (of: string, count: number) => ({ unit: of, kpi: 'P1', values: [count, 100] });
+  expect(plan(left(A, 30), left(B, 30))).toBe('on-plan');
+  expect(plan(left(A, 30), left(B, 31))).toBe('behind');
+  expect(plan(left(A, 30))).toBe('behind');
+});
+
+test('what is no month means the newest', () => {
+  expect(summarised({ targets: TARGETS, reports: [spent(A, 900, '2565-05')] }, 'เดือนนี้').summary.month).toBe(
+    '2565-05',
+  );
+});
+
 describe('what was certified', () => {
   const KEY = `2565-06|${A}|T1`;
   const frozen = JSON.stringify([950, 0, 1000, 0, '', '', '', '', '', '']);

@@ -1,8 +1,17 @@
 // The texts of a month, what is owed and late, and what is wrong with its data.
+import { definitionSlips } from '../../../src/app/summary/definitionSlips';
 import { readQuality } from '../../../src/app/summary/readQuality';
 import { lateReports } from '../../../src/domain/summary/lateReports';
 import { kpiNarratives } from '../../../src/domain/summary/narratives';
-import { type GivenOffice, type GivenReport, kpi, summarised, target, unit } from './support/summaryBook';
+import {
+  bookOf,
+  type GivenOffice,
+  type GivenReport,
+  kpi,
+  summarised,
+  target,
+  unit,
+} from './support/summaryBook';
 
 const A = 'บางคล้า';
 const B = 'พนมสารคาม';
@@ -138,5 +147,15 @@ describe('the data', () => {
       { group: 'individual', unit: '', total: 15 },
     ]);
     expect(weights[0]?.kpis.map(({ code }) => code)).toEqual(['T1', 'T2']);
+  });
+  test('slips in targets are named by their cell', () => {
+    const targets = [20, 17, 18, 13, 10];
+    const book = bookOf({
+      kpis: [kpi('P1', { weight: 100 })],
+      targets: [target(A, 'P1', { bases: [100], targets })],
+    });
+    const slips = definitionSlips(book);
+    expect(slips.length).toBeGreaterThan(0);
+    expect(slips.every(({ tab, row }) => tab === 'เป้าหมาย' && row === 2)).toBe(true);
   });
 });

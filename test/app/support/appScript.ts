@@ -5,6 +5,8 @@ import { newPage } from '../../../src/app/documents/newPage';
 import { writeDocument } from '../../../src/app/documents/writeDocument';
 import type { ReportEntry } from '../../../src/app/reports/reportEntry';
 import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
+import { readMonth } from '../../../src/app/summary/readMonth';
+import { readQuality } from '../../../src/app/summary/readQuality';
 import { createWorkbook } from '../../../src/app/template/createWorkbook';
 import type { Migration } from '../../../src/app/template/migrations';
 import { templateCatalogue } from '../../../src/catalogue/template2565';
@@ -97,4 +99,13 @@ export function ownChart(tab: string): void {
   if (!sheet) return;
   const chart = sheet.newChart().addRange(sheet.getRange('A2:B4')).setPosition(12, 1, 0, 0);
   sheet.insertChart(chart.setOption('title', 'ของฉัน').build());
+}
+
+/** A month's totals, rates and push list, as plain data. */
+export function summarise(month?: string, withEvidence?: boolean) {
+  const read = readMonth(checking(), month, withEvidence);
+  const { summary } = read;
+  const units = summary.units.map(({ unit, totals, rates }) => ({ unit, totals, rates }));
+  const problems = withEvidence ? readQuality(read).problems.length : 0;
+  return { month: summary.month, units, rates: summary.rates, push: summary.push, problems };
 }

@@ -1,5 +1,5 @@
 // A small office written down as data, as the tabs of its workbook.
-import type { Values } from '../../../../src/app/ports/book';
+import type { Book, Values } from '../../../../src/app/ports/book';
 import { type MonthRead, readMonth } from '../../../../src/app/summary/readMonth';
 import {
   type ReportColumnKey,
@@ -112,7 +112,10 @@ function summaryTabs(office: GivenOffice): { [name: string]: Values } {
   };
 }
 
+export function bookOf(office: GivenOffice): Book {
+  return tabsBook(summaryTabs(office));
+}
+
 export function summarised(office: GivenOffice, month?: string): MonthRead {
-  const book = tabsBook(summaryTabs(office));
-  return readMonth({ book, today: { year: 2565, month: 6 }, day: TODAY }, month);
+  return readMonth({ book: bookOf(office), today: { year: 2565, month: 6 }, day: TODAY }, month);
 }
