@@ -13,7 +13,7 @@ import { LOOK, levelLook } from './summaryLooks';
 import type { TableCell } from './writeTable';
 
 /** Pixels between the narrow margins of A4 landscape, as Sheets prints it. */
-const A4_LANDSCAPE = 1060;
+export const A4_LANDSCAPE = 1060;
 const [UNIT, TOTAL] = [96, 38];
 const [NARROWEST, WIDEST] = [32, 64];
 const HEADING_HEIGHT = 150;
