@@ -27,16 +27,19 @@ export function pageCells({ content, texts }: GeneratedPage): PageRow[] {
       merges.filter((area) => isIn(area, row)).map((area) => [area.column, area.columns]),
     );
     const isBoxedAt = (column: number) => boxes.some((area) => isIn(area, row, column));
+    const isOneBox = (a: number, b: number) => boxes.some((area) => isIn(area, row, a) && isIn(area, row, b));
     const line: PageCell[] = [];
     for (let column = 1; column <= widths.length; ) {
       const text = cells[column - 1] ?? '';
       const look = lookAt(row, column);
       const isBoxed = isBoxedAt(column);
       let span = spans.get(column) ?? 1;
-      const flows = text !== '' && !look.wrap && !look.align;
+      const flows = text !== '' && !look.wrap && (look.align ?? 'left') === 'left';
       // Between lines only where the neighbour belongs to it.
       const isFree = (next: number) =>
-        !cells[next - 1] && !spans.has(next) && (!isBoxed || (isBoxedAt(next) && lookAt(row, next) === look));
+        !cells[next - 1] &&
+        !spans.has(next) &&
+        (!isBoxed || (isOneBox(column, next) && lookAt(row, next) === look));
       while (flows && column + span <= widths.length && isFree(column + span)) span++;
       const isUpright = upright.some((area) => isIn(area, row, column));
       line.push({ column, span, text, look, isBoxed, isUpright });

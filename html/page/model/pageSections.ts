@@ -75,7 +75,7 @@ function isHeading(row: PageRow): boolean {
     first !== undefined &&
     named.length > 1 &&
     first.isBoxed &&
-    named.every(({ look }) => look.bold && look.fill === first.look.fill && look.align === 'center')
+    named.every(({ look }) => look.bold && look.fill && look.fill === first.look.fill)
   );
 }
 
