@@ -1,11 +1,12 @@
 // The check of criteria and targets on any tables: where each slip is, what it holds, what it should be, and the mend.
+
+import { readAgreement } from '../../src/catalogue/readAgreement';
 import type { CellValue, Severity } from '../../src/domain/checks/finding';
 import type { DefinitionCode } from '../../src/domain/definitions/definitionRules';
 import { findInDefinitions } from '../../src/domain/definitions/findInDefinitions';
 import { agreementMaterial, printedMaterial } from '../../src/domain/definitions/material';
 import { type Place, type PlacedTable, textAt } from '../../src/domain/definitions/placedTable';
 import { definitionSentence } from '../../src/text/definitionSentences';
-import { readAgreement } from './readAgreement';
 
 /** A figure to be written into a cell, counted from 1 as in the sheet. */
 export interface DefinitionMend {

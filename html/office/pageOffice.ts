@@ -1,6 +1,7 @@
 // An office as a page sees it: everything the raw tables of `readTabs` say, read by the code the script reads them with.
 
 import { certifiedCells, type Decisions, readDecisions } from '../../src/catalogue/decisionTable';
+import { dueDays } from '../../src/catalogue/dueDays';
 import { type Office, officeIn } from '../../src/catalogue/office';
 import { UNIT_TYPES } from '../../src/catalogue/tables/tableWords';
 import type { CatalogueKpi, Unit, UnitTarget } from '../../src/catalogue/types';
@@ -10,7 +11,6 @@ import type { ReadableTab } from '../../src/contract/reports';
 import { keyOfSerial, serialOf } from '../../src/domain/checks/keyReaders';
 import type { ThaiMonth } from '../../src/domain/month';
 import { textKey } from '../../src/domain/thaiText';
-import { dueDays } from './dueDays';
 import { reportId } from './reportRows';
 
 /** The tabs that say what is agreed. */

@@ -3,6 +3,7 @@ import type { ReportList } from '../../src/contract/reports';
 import { readMonth, type ThaiMonth } from '../../src/domain/month';
 import { ProblemError } from '../../src/domain/problem';
 import { cellSentence } from '../../src/text/cellSentence';
+import { panelTexts } from '../../src/text/panelTexts';
 import { printTexts as texts } from '../../src/text/printTexts';
 import { requireTabs } from '../office/neededTabs';
 import { OFFICE_TABS, type PageOffice, pageOffice } from '../office/pageOffice';
@@ -64,6 +65,11 @@ export class PrintPage {
       { class: 'choices' },
       element('h1', { class: 'unseen' }, texts.title),
       choicePanel(office, choice, choose),
+      button(
+        panelTexts.pages,
+        'small',
+        () => void this.work.run(texts.loading, () => callScript('openPages', {})),
+      ),
       names,
       element('p', { class: 'help' }, texts.advice),
       element(

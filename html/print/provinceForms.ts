@@ -1,5 +1,6 @@
 // The form of one KPI for the province, with the table of its units behind it.
 import type { CatalogueKpi, Unit } from '../../src/catalogue/types';
+import { reportsItself } from '../../src/domain/checks/rollUpCase';
 import { type CompiledKpi, requireCompiled } from '../../src/domain/compiledKpi';
 import { monthInFull } from '../../src/domain/month';
 import { printTexts as texts } from '../../src/text/printTexts';
@@ -7,7 +8,7 @@ import type { PageOffice } from '../office/pageOffice';
 import { CHECKED_COLUMNS } from '../office/reportRows';
 import { districtPart } from './model/districtPart';
 import { type ProvinceResult, provinceResult } from './model/provinceFacts';
-import { type ProvinceUnit, provinceUnit, reportsItself } from './model/provinceUnits';
+import { type ProvinceUnit, provinceUnit } from './model/provinceUnits';
 import type { ReportCells } from './model/reportTexts';
 import type { FindReport } from './monthReports';
 import type { PrintChoice } from './printChoice';
@@ -60,7 +61,7 @@ export function provinceFactsFor(
   const { floor } = office.settings;
   const units = office.units
     .map((unit) => ({ unit, target: office.target(unit.name, kpi.code) }))
-    .filter(({ unit, target }) => reportsItself(unit, target))
+    .filter(({ unit, target }) => reportsItself(unit.type, target))
     .map(({ unit, target }) => {
       const { row = null, cells = {}, certified = {} } = find(unit.name, kpi.code) ?? {};
       const report = { unit, target, row, cells, certified };

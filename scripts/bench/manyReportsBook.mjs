@@ -3,6 +3,7 @@ import { agreements, districtNames, manyReports } from './manyReports.mjs';
 
 export const START = 'เริ่มใช้งาน / สร้างแบบฟอร์มตั้งต้น';
 export const CHECK = 'ตรวจสอบและคำนวณคะแนนในชีตนี้';
+export const SUMMARY = 'สรุปผลประจำเดือน';
 export const REPORTS = 'ผลการดำเนินงาน';
 /** While the rows are put in, under another name: the add-on is not to check each block. */
 const ASIDE = 'รอข้อมูล';

@@ -1,10 +1,10 @@
-// How many services an action asks: saving one report, checking the tab of reports.
+// How many services an action asks: saving one report, checking the tab of reports, the month's summary.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { absoluteFigure } from './figure.mjs';
-import { CHECK, REPORTS, START } from './manyReportsBook.mjs';
+import { CHECK, REPORTS, START, SUMMARY } from './manyReportsBook.mjs';
 
-const LIMIT = 15;
+const [LIMIT, SUMMARY_LIMIT] = [15, 80];
 /** Sent in before, and the one that is counted: nothing is wrong with it. */
 const [BEFORE, REPORT] = ['บางคล้า', 'บางปะกง'].map((unit) => ({
   month: '2565-06',
@@ -37,6 +37,12 @@ export async function serviceCallFigures(root) {
       await callsOf(sample, () => sample.click(CHECK)),
       'calls',
       LIMIT,
+    ),
+    absoluteFigure(
+      'service calls: monthly summary',
+      await callsOf(sample, () => sample.click(SUMMARY)),
+      'calls',
+      SUMMARY_LIMIT,
     ),
   ];
 }

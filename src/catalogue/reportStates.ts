@@ -20,9 +20,18 @@ export function stateWord(state: ReportState): string {
   return WORDS[state].replace('|', '');
 }
 
+const known = new Map<string, ReportState | null>();
+
 /** The state a cell names, null for anything else. */
 export function stateNamed(cell: unknown): ReportState | null {
-  const text = textKey(cellText(cell));
-  const isNamed = (state: ReportState) => text.indexOf(WORDS[state].split('|')[0] as string) === 0;
-  return (Object.keys(WORDS) as ReportState[]).find(isNamed) ?? null;
+  const written = cellText(cell);
+  // The same few words stand in all rows of a tab.
+  let state = known.get(written);
+  if (state === undefined) {
+    const text = textKey(written);
+    const isNamed = (one: ReportState) => text.indexOf(WORDS[one].split('|')[0] as string) === 0;
+    state = (Object.keys(WORDS) as ReportState[]).find(isNamed) ?? null;
+    known.set(written, state);
+  }
+  return state;
 }

@@ -51,6 +51,8 @@ export const requestSchema = z.discriminatedUnion('method', [
   z.strictObject({ method: z.literal('previewImport'), params: reports }),
   z.strictObject({ method: z.literal('commitImport'), params: reports }),
   z.strictObject({ method: z.literal('openGrid'), params: z.strictObject({ month: at, unit: at }) }),
+  z.strictObject({ method: z.literal('openPages'), params: nothing }),
+  z.strictObject({ method: z.literal('readPage'), params: z.strictObject({ tab: short }) }),
   z.strictObject({ method: z.literal('listProblems'), params: nothing }),
   z.strictObject({ method: z.literal('showCell'), params: z.strictObject(place) }),
   z.strictObject({ method: z.literal('takeMends'), params: mends }),

@@ -31,6 +31,8 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
     commitImport: reports,
     listProblems: nothing,
     openGrid: fieldsShape({ month: isPlace, unit: isPlace }),
+    openPages: nothing,
+    readPage: fieldsShape({ tab: isShort }),
     showCell: fieldsShape(place),
     takeMends: fieldsShape({ tab: isKey, mends: listOf(mend, MOST_MENDS) }),
     correctColumns: fieldsShape({

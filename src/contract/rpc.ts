@@ -1,5 +1,6 @@
 // The door between the sidebar and the script: its methods, what a request is and what comes back.
 import type { ImportOutcome, ImportRequest, SelectedTable } from './importReports';
+import type { GeneratedPages } from './pages';
 import type {
   CellPlace,
   ColumnCorrection,
@@ -53,6 +54,10 @@ export interface RpcMethods {
   restoreCertified(params: RestoreRequest): readonly Decided[];
   closeMonth(params: CloseRequest): MonthDecided;
   openMonth(params: OpenRequest): MonthDecided;
+  /** A generated tab by its name, '' = the one in front. */
+  readPage(params: { readonly tab: string }): GeneratedPages;
+  /** Opens the dialog that prints generated tabs. */
+  openPages(params: NoParams): true;
   /** Opens the wide dialog of many reports, at what is chosen. */
   openGrid(params: GridPlaces): true;
   /** A blank text drops the draft. When it was kept. */

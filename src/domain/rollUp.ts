@@ -5,7 +5,17 @@ import { type CompiledKpi, ladderSubject } from './compiledKpi';
 import { exactValue } from './expressionValue';
 import { exactFigures } from './judgement';
 import { interpolated, type Ladder, levelOnLadder } from './ladder';
-import { compare, fraction, numberOf, product, quotient, type Rational, rationalOf, sum } from './rational';
+import {
+  compare,
+  difference,
+  fraction,
+  numberOf,
+  product,
+  quotient,
+  type Rational,
+  rationalOf,
+  sum,
+} from './rational';
 import type { Floor } from './score';
 import { type ShareParts, sharePartsOf } from './shareParts';
 
@@ -99,6 +109,35 @@ export function rollUpShares(
   );
 }
 
+/**
+ * Whether the level would rise if one of the units stood otherwise. What all units make together is added up only once.
+ */
+export function rollUpLift(
+  kpi: CompiledKpi,
+  cases: readonly RollUpCase[],
+  rolled: RolledUpShare,
+): (now: RollUpCase, then: RollUpCase) => boolean {
+  const ladder = kpi.ladder as Ladder;
+  const { expression } = ladderSubject(kpi);
+  const parts = rolled.from === 'shares' && expression ? sharePartsOf(expression) : null;
+  const addend = (one: RollUpCase): ExactShare | null => {
+    if (parts) return shareOf(kpi, ladder, parts, one);
+    const part = resultOf(kpi, ladder, one);
+    return part && { unit: one.unit, part, whole: fraction(1) };
+  };
+  const known = cases.map(addend).filter((share): share is ExactShare => share !== null);
+  const part = known.reduce((all, share) => sum(all, share.part), ZERO);
+  const whole = known.reduce((all, share) => sum(all, share.whole), ZERO);
+  return (now, then) => {
+    const [own, next] = [addend(now), addend(then)];
+    if (!next) return false;
+    const above = sum(part, difference(next.part, own?.part ?? ZERO));
+    const below = sum(whole, difference(next.whole, own?.whole ?? ZERO));
+    const result = quotient(parts ? product(above, parts.factor) : above, below);
+    return result !== null && levelOf(ladder, result) > rolled.level;
+  };
+}
+
 /** Part and whole of a unit; null where its whole is not known. */
 function shareOf(
   kpi: CompiledKpi,
@@ -130,14 +169,7 @@ function meanOf(
   cases: readonly RollUpCase[],
   floor: Floor,
 ): RolledUpShare | null {
-  const subject = ladderSubject(kpi);
-  const results = cases.map(({ values, percent }): Rational | null => {
-    if (percent !== null) return rationalOf(percent);
-    if (!values) return ladder.rising ? ZERO : HUNDRED;
-    const figures = exactFigures(kpi, values);
-    const [only = 0] = subject.inputs;
-    return subject.expression ? exactValue(subject.expression, figures) : (figures[only] ?? null);
-  });
+  const results = cases.map((one) => resultOf(kpi, ladder, one));
   const known = results.filter((result): result is Rational => result !== null);
   const mean = quotient(known.reduce(sum, ZERO), fraction(known.length));
   const withoutBase = cases.filter((_, i) => results[i] === null).map(({ unit }) => unit);
@@ -153,9 +185,21 @@ function meanOf(
   );
 }
 
+function resultOf(kpi: CompiledKpi, ladder: Ladder, { values, percent }: RollUpCase): Rational | null {
+  if (percent !== null) return rationalOf(percent);
+  if (!values) return ladder.rising ? ZERO : HUNDRED;
+  const { expression, inputs } = ladderSubject(kpi);
+  const figures = exactFigures(kpi, values);
+  return expression ? exactValue(expression, figures) : (figures[inputs[0] ?? 0] ?? null);
+}
+
+function levelOf(ladder: Ladder, exact: Rational): number {
+  return levelOnLadder(ladder, numberOf(exact), Infinity, () => exact);
+}
+
 function scored(kpi: CompiledKpi, ladder: Ladder, exact: Rational, floor: Floor) {
   const result = numberOf(exact);
-  const level = levelOnLadder(ladder, result, Infinity, () => exact);
+  const level = levelOf(ladder, exact);
   const between = kpi.rules.method === 'interpolate' ? interpolated(ladder, level, exact) : level;
   return { result, level, score: level < 1 ? floor : between };
 }

@@ -4,16 +4,20 @@ import { showDiagnostics } from '../app/diagnostics/diagnostics';
 import { checkEntries } from '../app/entryTables/checkEntries';
 import { makeEntryTables } from '../app/entryTables/makeEntryTables';
 import { freezeFormulas } from '../app/freeze/freezeFormulas';
+import { makeDocument } from '../app/monthDocuments/makeDocument';
 import { moveHistory } from '../app/reports/history';
 import type { SaveContext } from '../app/reports/saveContext';
 import { startRound } from '../app/round/startRound';
+import { buildSummary } from '../app/summary/buildSummary';
 import { createWorkbook } from '../app/template/createWorkbook';
 import { undoLast } from '../app/undo/undoLast';
+import { simulateScores } from '../app/whatIf/simulateScores';
 import { templateCatalogue } from '../catalogue/template2565';
 import { openDialog, openSidebar } from '../sheet/openSidebar';
 import { sheetBook } from '../sheet/sheetBook';
 import { uiScreen } from '../sheet/uiScreen';
 import { MENU } from '../text/menuTexts';
+import { DOCUMENTS } from '../text/monthDocumentTexts';
 import { TITLE } from '../text/workbookSentences';
 import { bangkokNow } from './bangkokNow';
 import { guarded } from './guarded';
@@ -27,7 +31,20 @@ export function onOpen(): void {
     .addItem(MENU.import, 'openImport')
     .addItem(MENU.check, 'checkThisSheet')
     .addSeparator()
-    .addSubMenu(ui.createMenu(MENU.documents).addItem(MENU.print, 'openPrint'))
+    .addItem(MENU.summary, 'summariseMonth')
+    .addSubMenu(
+      ui
+        .createMenu(MENU.documents)
+        .addItem(DOCUMENTS.kpi.menu, 'makeKpiReport')
+        .addItem(DOCUMENTS.unit.menu, 'makeUnitReport')
+        .addItem(DOCUMENTS.district.menu, 'makeDistrictPages')
+        .addItem(DOCUMENTS.meeting.menu, 'makeMeetingPaper')
+        .addItem(DOCUMENTS.evidence.menu, 'makeEvidenceRegister')
+        .addItem(DOCUMENTS.final.menu, 'makeFinalResult')
+        .addItem(MENU.print, 'openPrint'),
+    )
+    .addSeparator()
+    .addItem(MENU.whatIf, 'simulate')
     .addSeparator()
     .addItem(MENU.decide, 'openDecide')
     .addItem(MENU.close, 'openClose')
@@ -86,6 +103,47 @@ export function checkThisSheet(): void {
     const context = { book: sheetBook(), screen, ...bangkokNow(), by: '' };
     checkSheet(context, (values) => checkEntries(context, values));
   });
+}
+
+/** สรุปผลประจำเดือน. `done`: nothing is left for another click. */
+export function summariseMonth(): { readonly done: boolean } {
+  atDesk(buildSummary);
+  return { done: true };
+}
+
+/** รายงานรายตัวชี้วัด */
+export function makeKpiReport(): void {
+  atDesk((context) => makeDocument(context, 'kpi'));
+}
+
+/** รายงานรายหน่วยงาน */
+export function makeUnitReport(): void {
+  atDesk((context) => makeDocument(context, 'unit'));
+}
+
+/** แบบสรุปผลรายอำเภอ */
+export function makeDistrictPages(): void {
+  atDesk((context) => makeDocument(context, 'district'));
+}
+
+/** เอกสารประกอบการประชุมประจำเดือน */
+export function makeMeetingPaper(): void {
+  atDesk((context) => makeDocument(context, 'meeting'));
+}
+
+/** ทะเบียนหลักฐาน */
+export function makeEvidenceRegister(): void {
+  atDesk((context) => makeDocument(context, 'evidence'));
+}
+
+/** สรุปผลการประเมินปลายรอบ */
+export function makeFinalResult(): void {
+  atDesk((context) => makeDocument(context, 'final'));
+}
+
+/** จำลองผลคะแนน */
+export function simulate(): void {
+  atDesk(simulateScores);
 }
 
 /** พิจารณารับรองผล */

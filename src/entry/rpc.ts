@@ -2,6 +2,7 @@
 import { correctColumns } from '../app/check/correctColumns';
 import { listProblems, takeMends } from '../app/check/problemPanel';
 import { readSelectedCells, readTabs, showCell, writeFigure } from '../app/definitions/definitionTables';
+import { readPage } from '../app/documents/readPage';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
 import { closeMonth, openMonth } from '../app/reports/closeMonth';
@@ -44,6 +45,11 @@ const METHODS: RpcMethods = {
   openGrid: ({ month, unit }) =>
     // Numbers only: no text becomes markup.
     openDialog('grid', MENU.report, 1200, 720, `<meta name="chosen" content="${month} ${unit}">`),
+  openPages: () => {
+    uiScreen().showPages();
+    return true;
+  },
+  readPage: ({ tab }) => readPage(sheetBook(), tab),
   readDrafts: ({ key }) => readDrafts(sheetBook(), key),
 };
 

@@ -1,5 +1,6 @@
 // How tall rows must be for their wrapped Thai text: vowels above and below included, marks taking no width.
 import type { CellInput, ColumnLook } from '../app/ports/book';
+import { textLines } from '../domain/textLines';
 
 /** Pixels of one line, and of a row with one line. */
 const LINE = 24;
@@ -7,7 +8,6 @@ export const ROW = 30;
 const LETTER = 8;
 /** Beyond, the cell is read in the formula bar. */
 const MOST_LINES = 6;
-const MARKS = /[ัิ-ฺ็-๎]/g;
 
 /** Rows of one height in runs: how many, and how tall. */
 export function heightRuns(
@@ -29,13 +29,7 @@ function linesOf(row: readonly CellInput[], columns: readonly ColumnLook[]): num
   columns.forEach(({ width, wrap }, i) => {
     const text = row[i];
     if (!wrap || typeof text !== 'string') return;
-    const lines = text
-      .split('\n')
-      .reduce(
-        (sum, line) => sum + Math.max(1, Math.ceil((line.replace(MARKS, '').length * LETTER) / width)),
-        0,
-      );
-    most = Math.max(most, lines);
+    most = Math.max(most, textLines(text, width, LETTER));
   });
   return Math.min(MOST_LINES, most);
 }

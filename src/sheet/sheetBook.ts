@@ -1,13 +1,12 @@
 // The Google workbook the script is bound to.
 import type { Area, Book, TabLayout } from '../app/ports/book';
+import { UNFINISHED_TAB } from '../catalogue/systemTab';
 import { columnLetters } from '../domain/areaAddress';
 import { asTexts } from './cellText';
 import { lookAreas, lookColumns, lookHeadings } from './lookColumns';
 import { heightRuns, ROW } from './rowHeights';
 import { SPARE_COLUMNS, sheetTab } from './sheetTab';
 
-/** A tab under this name was not finished: it is made anew. */
-const UNFINISHED = '_กำลังสร้าง';
 const SPARE_ROWS = 100;
 /** Two lines of a heading. */
 const HEADING_HEIGHT = 56;
@@ -16,6 +15,21 @@ const HEADING_HEIGHT = 56;
 export function sheetBook(): Book {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const find = (name: string) => book.getSheetByName(name);
+  const add = (
+    name: string,
+    make: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void,
+    position?: number,
+  ) => {
+    const half = find(UNFINISHED_TAB);
+    if (half) book.deleteSheet(half);
+    const looking = book.getActiveSheet();
+    const sheet = book.insertSheet(UNFINISHED_TAB, (position ?? book.getSheets().length + 1) - 1);
+    make(sheet);
+    sheet.setName(name);
+    // A new tab comes to the front; the person stays where they were.
+    book.setActiveSheet(looking);
+    return sheetTab(sheet);
+  };
   return {
     tabNames: () => book.getSheets().map((sheet) => sheet.getName()),
     tab(name) {
@@ -31,17 +45,8 @@ export function sheetBook(): Book {
       const range = book.getActiveRange();
       return range && areaOf(range);
     },
-    addTab(layout, position) {
-      const half = find(UNFINISHED);
-      if (half) book.deleteSheet(half);
-      const looking = book.getActiveSheet();
-      const sheet = book.insertSheet(UNFINISHED, (position ?? book.getSheets().length + 1) - 1);
-      fill(sheet, layout);
-      sheet.setName(layout.name);
-      // A new tab comes to the front; the person stays where they were.
-      book.setActiveSheet(looking);
-      return sheetTab(sheet);
-    },
+    addTab: (layout, position) => add(layout.name, (sheet) => fill(sheet, layout), position),
+    addPage: (name, paint) => add(name, (sheet) => paint(sheetTab(sheet))),
     renameTab: ({ name }, next) => void find(name)?.setName(next),
     nameColumns(name, { name: tab }, columns) {
       const sheet = find(tab);

@@ -2,7 +2,9 @@
 import type { Area, CellInput, Tab, Values } from '../app/ports/book';
 import { areaAddress, columnLetters } from '../domain/areaAddress';
 import { asTexts } from './cellText';
+import { drawCharts } from './drawCharts';
 import { lookAreas, lookColumns, lookHeadings, offerIn } from './lookColumns';
+import { paintSheet } from './paintSheet';
 import { heightRuns, ROW } from './rowHeights';
 
 const WHITE = '#ffffff';
@@ -25,6 +27,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       used = sheet.getDataRange();
       return used.getValues();
     },
+    texts: () => sheet.getDataRange().getDisplayValues(),
     valuesOf: (area) => rangeOf(area).getValues(),
     write(area, values) {
       if (area.rows > 0 && area.columns > 0) rangeOf(area).setValues(asTexts(values));
@@ -113,8 +116,17 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       const protection = sheet.protect().setDescription(description);
       protection.removeEditors(protection.getEditors());
     },
-    // Below the headings, which may be protected by themselves.
-    isEditable: () => sheet.getRange(2, 1).canEdit(),
+    isEditable(whole) {
+      // Below the headings, which may be protected by themselves.
+      if (!whole) return sheet.getRange(2, 1).canEdit();
+      const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+      return [SHEET, RANGE].every((type) =>
+        sheet.getProtections(type).every((protection) => protection.canEdit()),
+      );
+    },
+    paint: (content, covers, withWidths) => paintSheet(sheet, content, covers, withWidths),
+    drawCharts: (charts, ids) => drawCharts(sheet, charts, ids),
+    insertRows: (below, count) => void sheet.insertRowsAfter(below, count),
     isProtected: () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     show(area) {
       sheet.activate();

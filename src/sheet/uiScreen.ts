@@ -2,7 +2,7 @@
 import type { Screen } from '../app/ports/screen';
 import { panelTexts } from '../text/panelTexts';
 import { TITLE } from '../text/workbookSentences';
-import { openSidebar } from './openSidebar';
+import { openDialog, openSidebar } from './openSidebar';
 
 const FIELD = 'box-sizing:border-box;width:100%;height:350px;font:14px sans-serif';
 
@@ -18,6 +18,7 @@ export function uiScreen(): Screen {
       ui().alert(title, text, ui().ButtonSet.OK);
     },
     showProblems: () => openSidebar('problems', panelTexts.title),
+    showPages: () => openDialog('page', panelTexts.pages, 1200, 720),
     showText(title, text) {
       const field = `<textarea readonly autofocus aria-label="${escaped(title)}" style="${FIELD}">${escaped(text)}</textarea>`;
       const html = HtmlService.createHtmlOutput(field).setWidth(520).setHeight(380);

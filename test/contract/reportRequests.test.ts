@@ -20,6 +20,8 @@ const TAKEN: { readonly [method: string]: { readonly [field: string]: unknown } 
   openMonth: { ...CLOSE, unit: '', until: '2022-06-30' },
   saveDraft: { key: '2565-06|บางคล้า|T1', device: 'a', text: '' },
   readDrafts: { key: '' },
+  readPage: { tab: 'สรุป มิ.ย. 2565' },
+  openPages: {},
 };
 const METHODS = Object.keys(TAKEN);
 

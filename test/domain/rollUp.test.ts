@@ -4,7 +4,7 @@ import { templateKpi } from '../../src/catalogue/template2565';
 import { requireCompiled } from '../../src/domain/compiledKpi';
 import { parseExpression } from '../../src/domain/expression';
 import { numberOf } from '../../src/domain/rational';
-import { type RollUpCase, rollUpScores, rollUpShares } from '../../src/domain/rollUp';
+import { type RollUpCase, rollUpLift, rollUpScores, rollUpShares } from '../../src/domain/rollUp';
 import { sharePartsOf } from '../../src/domain/shareParts';
 
 const compiled = (code: string) =>
@@ -145,4 +145,42 @@ test('a milestone KPI has the mean of its scores, what all reach, and the distri
     reachedByAll: 0,
     distribution: [1, 0, 0, 1, 0, 1],
   });
+});
+
+test('one unit standing otherwise lifts the level exactly when all added up anew do', () => {
+  const amount = fc.integer({ min: 0, max: 1000 });
+  const anyUnit = fc.record({
+    spent: amount,
+    isSilent: fc.boolean(),
+    isPercent: fc.boolean(),
+    hasBase: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(anyUnit, { minLength: 1, maxLength: 5 }),
+      fc.nat({ max: 4 }),
+      amount,
+      (units, at, next) => {
+        const cases = units.map(({ spent, isSilent, isPercent, hasBase }, i): RollUpCase => {
+          const all = hasBase ? 1000 : null;
+          const one = { unit: String(i), bases: [all], percent: null };
+          if (isPercent) return { ...one, values: [null, 0, null, 0], percent: spent / 10 };
+          return { ...one, values: isSilent ? null : [spent, 0, all, 0] };
+        });
+        const now = cases[at % cases.length] as RollUpCase;
+        const then = budget(now.unit, next, 0, 1000);
+        const rolled = rollUpShares(BUDGET, cases, 0);
+        fc.pre(rolled !== null);
+        const anew = rollUpShares(
+          BUDGET,
+          cases.map((one) => (one === now ? then : one)),
+          0,
+        );
+        // A unit that gets a base, or parts for its percentage, changes how the province is computed at all.
+        fc.pre(anew?.from === rolled?.from && anew?.withoutBase.length === rolled?.withoutBase.length);
+        if (!rolled || !anew) return;
+        expect(rollUpLift(BUDGET, cases, rolled)(now, then)).toBe(anew.level > rolled.level);
+      },
+    ),
+  );
 });

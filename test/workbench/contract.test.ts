@@ -494,6 +494,21 @@ describe.each(backends)('SpreadsheetApp on the $name grid', ({ make }) => {
     ]);
   });
 
+  test(`${REF}/range#settextstylesstyles : one style for each cell; what a style leaves unsaid stays`, async () => {
+    await js(
+      `s.getRange("A1:B1").setFontSize(7);
+       const style = () => SpreadsheetApp.newTextStyle();
+       s.getRange("A1:B1").setTextStyles([[style().setBold(true).build(), style().setFontSize(12).build()]])`,
+    );
+    expect(
+      await js('return [s.getRange("A1:B1").getFontWeights(), s.getRange("A1:B1").getFontSizes()]'),
+    ).toEqual([[['bold', 'normal']], [[7, 12]]]);
+    await refused(
+      's.getRange("A1:B1").setTextStyles([[SpreadsheetApp.newTextStyle().build()]])',
+      'The number of columns in the data does not match the number of columns in the range.',
+    );
+  });
+
   test(`${REF}/sheet#hidesheet : the last visible tab cannot be hidden`, async () => {
     await refused('s.hideSheet()', "You can't hide all the sheets in a document.");
     await js('ss.insertSheet("ก"); s.hideSheet()');

@@ -98,24 +98,50 @@ export class RangeFormats extends RangeValues {
     return this;
   }
 
-  /** Recorded as one text per cell: `top,left,bottom,right,vertical,horizontal,color,style`. */
+  /** Recorded as one text per cell: `top,left,bottom,right,,,color,style`, the lines around that cell. */
   setBorder(...borders: unknown[]): this {
     if (borders.length < 6) {
       throw new ServiceError(
         "The parameters don't match the method signature for SpreadsheetApp.Range.setBorder.",
       );
     }
-    paint(
-      this,
-      { key: 'border' },
-      borders.every((border) => border === false || border === null) ? null : borders.join(','),
+    requireRangeEditable(this);
+    const [top, left, bottom, right, vertical, horizontal, ...look] = borders;
+    const { rows, columns } = this.rect;
+    const texts = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c): StyleValue => {
+        const around = [
+          r === 0 ? top : horizontal,
+          c === 0 ? left : vertical,
+          r === rows - 1 ? bottom : horizontal,
+          c === columns - 1 ? right : vertical,
+        ];
+        return around.includes(true) ? [...around, '', '', ...look].join(',') : undefined;
+      }),
     );
+    this.host.book.grid.writeStyles(this.sheetId, this.rect, 'border', texts);
     return this;
   }
 
   setTextStyle(style: unknown): this {
     if (!(style instanceof TextStyle)) throw new ServiceError('Invalid argument: style');
     for (const [key, value] of Object.entries(style.style)) paint(this, { key: key as StyleKey }, value);
+    return this;
+  }
+
+  setTextStyles(styles: unknown): this {
+    requireSameSize(styles, this.rect, 'setTextStyles');
+    requireRangeEditable(this);
+    const rows = styles as TextStyle[][];
+    if (!rows.flat().every((style) => style instanceof TextStyle))
+      throw new ServiceError('Invalid argument: styles');
+    const { grid } = this.host.book;
+    const keys = new Set(rows.flatMap((row) => row.flatMap(({ style }) => Object.keys(style) as StyleKey[])));
+    for (const key of keys) {
+      const old = grid.readStyles(this.sheetId, this.rect, key);
+      const next = rows.map((row, r) => row.map(({ style }, c) => style[key] ?? old[r]?.[c]));
+      grid.writeStyles(this.sheetId, this.rect, key, next);
+    }
     return this;
   }
 

@@ -2,8 +2,8 @@
 import type { CatalogueKpi, Unit, UnitTarget } from '../../../src/catalogue/types';
 import { isUntouched } from '../../../src/domain/checks/noReport';
 import type { ReportRow } from '../../../src/domain/checks/reportRow';
+import { rollUpCase } from '../../../src/domain/checks/rollUpCase';
 import { type RowResults, rowResults, weightIn } from '../../../src/domain/checks/rowResults';
-import { typedNumber } from '../../../src/domain/checks/typedNumber';
 import type { RollUpCase } from '../../../src/domain/rollUp';
 import type { Floor } from '../../../src/domain/score';
 import { cellText, textKey } from '../../../src/domain/thaiText';
@@ -33,13 +33,6 @@ export interface ProvinceUnit extends UnitReport {
   readonly rollUp: RollUpCase;
 }
 
-/** Only districts and work groups that report themselves and are measured. */
-export function reportsItself({ type }: Unit, target: UnitTarget | null): boolean {
-  return (
-    (type === 'อำเภอ' || type === 'กลุ่มงาน') && target !== null && target.measured && target.from === 'own'
-  );
-}
-
 export function provinceUnit(
   report: UnitReport,
   { kpi, percentColumn, floor }: { kpi: CatalogueKpi; percentColumn: number; floor: Floor },
@@ -49,7 +42,6 @@ export function provinceUnit(
   const sent = row !== null && !isUntouched(cells.sentOn) && !isReturned(cells);
   const results = sent ? { ...rowResults(row, weightIn([kpi]), percentColumn, floor), ...certified } : null;
   const counts = sent && row.judgement !== null;
-  const percent = counts && row.byPercent ? (typedNumber(row.cells, percentColumn)?.value ?? null) : null;
   return {
     ...report,
     name,
@@ -57,7 +49,7 @@ export function provinceUnit(
     level: counts ? Number(results?.level) : null,
     score: counts ? Number(results?.score) : null,
     state: row ? stateOf(cells) : words.notReported,
-    rollUp: { unit: name, values: counts ? row.values : null, bases: target?.bases ?? [], percent },
+    rollUp: rollUpCase(name, counts ? row : null, target, percentColumn),
   };
 }
 

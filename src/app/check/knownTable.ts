@@ -4,6 +4,7 @@ import { findTable } from '../../catalogue/findTable';
 import { guessHeadings } from '../../catalogue/guessHeadings';
 import { TAB_ORDER, tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { textKey } from '../../domain/thaiText';
+import { isSummaryName } from '../../text/summaryTexts';
 import type { Tab, Values } from '../ports/book';
 import { withCertifiedRows } from '../reports/decisionTab';
 import { readSystem, systemTab } from '../system/systemTab';
@@ -52,10 +53,10 @@ export function isReportTab({ name }: Tab): boolean {
   return textKey(name) === textKey(tabName('reports'));
 }
 
-/** The workbook's other tabs hold no reports. */
+/** The workbook's other tabs hold no reports, nor do its summaries. */
 export function isGenerated(name: string): boolean {
   const key = textKey(name);
-  return TAB_ORDER.some((tab) => textKey(tabName(tab)) === key);
+  return isSummaryName(name) || TAB_ORDER.some((tab) => textKey(tabName(tab)) === key);
 }
 
 /** Everything on the tab. */

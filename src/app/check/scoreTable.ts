@@ -78,7 +78,7 @@ export function scoreTable(
 }
 
 /** Rows are named as the sheet numbers them. */
-function placed(finding: Finding, firstRow: number, headings: readonly string[]): PlacedFinding {
+export function placed(finding: Finding, firstRow: number, headings: readonly string[]): PlacedFinding {
   const { rows, row } = finding;
   // Sentences count from 0.
   const asInSheet = { ...finding, row: row + firstRow - 1 };

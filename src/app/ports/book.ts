@@ -1,6 +1,7 @@
 // The workbook as the use cases see it. The folder sheet/ implements it over Google Sheets; rows and columns count from 1.
 
 import type { Area, Values } from '../../domain/cellArea';
+import type { SheetChart, SheetContent } from './sheetContent';
 
 export type { Area, Values };
 
@@ -57,6 +58,8 @@ export interface Tab {
    * then it takes one call, not two.
    */
   values(width?: number): Values;
+  /** As `values`, each cell as it is shown. */
+  texts(): string[][];
   /** Some cells only. */
   valuesOf(area: Area): Values;
   write(area: Area, values: readonly (readonly CellInput[])[]): void;
@@ -100,8 +103,17 @@ export interface Tab {
   /** Only the owner and whoever runs this may change it afterwards. */
   protect(description: string): void;
   isProtected(): boolean;
-  /** False where the tab, or its first row below the headings, is protected for others than whoever runs this. */
-  isEditable(): boolean;
+  /** False where the tab, its first row below the headings, or with `whole` any part of it, is protected for others than whoever runs this. */
+  isEditable(whole?: boolean): boolean;
+  /**
+   * Writes a whole page from A1 on, looks, merges and heights included, over what an earlier page left in the area `covers`; all
+   * beside and below, and notes anywhere, stay. `withWidths`: the widths of the columns too, which people may have changed since.
+   */
+  paint(content: SheetContent, covers: Pick<Area, 'rows' | 'columns'>, withWidths: boolean): void;
+  /** Makes the charts of a page out of those with these ids, in order; the ids they have then. Other charts stay. */
+  drawCharts(charts: readonly SheetChart[], ids: readonly string[]): string[];
+  /** Pushes down what stands below a row. */
+  insertRows(below: number, count: number): void;
   show(area?: Area): void;
 }
 
@@ -115,6 +127,8 @@ export interface Book {
   selection(): Area | null;
   /** Makes the tab whole or not at all: it gets its name as the last step. `position` counts from 1. */
   addTab(layout: TabLayout, position?: number): Tab;
+  /** Makes a blank tab, last, and has it filled; whole or not at all: it gets its name as the last step. */
+  addPage(name: string, fill: (tab: Tab) => void): Tab;
   renameTab(tab: Tab, name: string): void;
   /** Names the first columns of a tab, all rows of them. */
   nameColumns(name: string, tab: Tab, columns: number): void;

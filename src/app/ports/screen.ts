@@ -5,6 +5,8 @@ export interface Screen {
   tell(title: string, text: string): void;
   /** The list of problems of the tab in front, beside the sheet. */
   showProblems(): void;
+  /** The generated tab in front, ready to be printed. */
+  showPages(): void;
   /** A text to be copied, in a window of its own. */
   showText(title: string, text: string): void;
   /** A short note that goes by itself. */

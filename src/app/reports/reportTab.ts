@@ -34,8 +34,14 @@ export function reportKey(month: string, unit: string, kpi: string): string {
   return [month, unit, kpi].join('|');
 }
 
+/** The tab before its rows are read. */
+export interface OpenReportTab extends Omit<ReportTab, 'rows'> {
+  /** The rows below the headings, with the keys of merged cells. */
+  readonly filled: Values;
+}
+
 /** Throws ProblemError when the tab or a column without which nothing can be saved is missing. */
-export function readReportTab(book: Book, office: Office): ReportTab {
+export function openReportTab(book: Book, office: Office): OpenReportTab {
   const tab = book.tab(tabName('reports'));
   if (!tab) return refuse({ code: 'tab-missing', tab: tabName('reports') });
   const width = tabColumns('reports').length;
@@ -50,19 +56,25 @@ export function readReportTab(book: Book, office: Office): ReportTab {
   const keys = [at.month, at.unit, at.kpi];
   // A row with some of its keys may stand beside a merged cell.
   const isPart = (cells: readonly unknown[]) => {
-    const blank = keys.filter((key) => cells[key] === '').length;
-    return blank > 0 && blank < keys.length;
+    const isBlank = cells[at.month] === '';
+    return (cells[at.unit] === '') !== isBlank || (cells[at.kpi] === '') !== isBlank;
   };
   const merges = values.slice(table.firstRow - 1).some(isPart) ? tab.merges(width) : [];
+  return { tab, values, merges, plan, at, filled: withMergedKeys(values, merges, table.firstRow, keys) };
+}
+
+/** The same with the rows of its reports. */
+export function readReportTab(book: Book, office: Office): ReportTab {
+  const { filled, ...opened } = openReportTab(book, office);
+  const { columns, table } = opened.plan;
   const rows = new Map<string, number>();
-  const filled = withMergedKeys(values, merges, table.firstRow, keys);
-  const { table: read } = checkReports({ columns: plan.columns, rows: filled, sources: office.sources }, []);
+  const { table: read } = checkReports({ columns, rows: filled, sources: office.sources }, []);
   for (const { month, unit, kpi, index } of read.rows) {
     if (month < 0 || !unit || !kpi) continue;
     const key = reportKey(keyOfSerial(month), unit.unit.name, kpi.kpi.code);
     if (!rows.has(key)) rows.set(key, table.firstRow + index);
   }
-  return { tab, values, merges, plan, at, rows };
+  return { ...opened, rows };
 }
 
 function refuse(problem: WorkbookProblem): never {

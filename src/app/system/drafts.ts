@@ -17,6 +17,9 @@ export const MOST_DRAFTS = 300;
 const FACTS = 3;
 const WIDTH = FACTS + Math.ceil(LONGEST_DRAFT / PIECE);
 
+/** The first column of `_ระบบ` right of the drafts. */
+export const AFTER_DRAFTS = tabColumns('system').length + WIDTH + 1;
+
 const area = (row: number, rows: number, columns: number) => ({
   row,
   column: tabColumns('system').length + 1,
@@ -53,7 +56,7 @@ function textsOf(row: readonly unknown[]): string[] {
 export function readDrafts(book: Book, key: string): KeptDraft[] {
   const rows = systemTab(book, false)?.values().slice(1) ?? [];
   return rows
-    .map((row) => textsOf(row.slice(tabColumns('system').length)))
+    .map((row) => textsOf(row.slice(tabColumns('system').length, AFTER_DRAFTS - 1)))
     .filter(([of = '']) => of !== '' && (key === '' || of === key))
     .map(([of = '', device = '', at = '', ...pieces]) => ({ key: of, device, at, text: pieces.join('') }));
 }

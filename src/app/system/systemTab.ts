@@ -72,6 +72,11 @@ export function readWaiting(tab: Tab): string {
   return textIn(tab.valuesOf({ row: 1, column, rows: ROOM, columns: 1 }), 0);
 }
 
+/** A text of one column; '' where the tab is narrower. */
+export function readPieces(tab: Tab, column: number): string {
+  return textIn(tab.values(column), column - 1);
+}
+
 /** The text ends at the first blank cell. */
 function textIn(values: Values, column: number): string {
   let text = '';
@@ -85,9 +90,16 @@ function textIn(values: Values, column: number): string {
 
 /** Remembers a text in the place of the earlier one. */
 export function writeSystem(tab: Tab, key: SystemKey, text: string): void {
+  writePieces(tab, KEYS.indexOf(key) + 1, text);
+}
+
+/** The same for a column by its number. */
+export function writePieces(tab: Tab, column: number, text: string): void {
   const pieces = piecesOf(text).map((piece) => [systemPiece(piece)]);
   pieces.push(['']);
+  // Nothing of a longer text is left behind, where there is room for it.
+  while (column > KEYS.length && pieces.length < ROOM) pieces.push(['']);
   // New tabs have room for four million characters.
-  if (pieces.length > ROOM) tab.ensureSize(pieces.length + 1, KEYS.length);
-  tab.write({ row: 2, column: KEYS.indexOf(key) + 1, rows: pieces.length, columns: 1 }, pieces);
+  if (pieces.length > ROOM || column > KEYS.length) tab.ensureSize(Math.max(ROOM, pieces.length) + 1, column);
+  tab.write({ row: 2, column, rows: pieces.length, columns: 1 }, pieces);
 }

@@ -26,7 +26,7 @@ import { type FirstRun, tabLayout } from './tabLayouts';
 import { TEMPLATE_VERSION } from './version';
 
 /** Names under which formulas reach the definition tabs. */
-const NAMED: { readonly [key in TabKey]?: string } = {
+export const NAMED: { readonly [key in TabKey]?: string } = {
   criteria: 'KPI_CRITERIA_TABLE',
   inputs: 'KPI_INPUT_TABLE',
   kpis: 'KPI_TABLE',

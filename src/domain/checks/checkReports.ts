@@ -5,6 +5,7 @@ import { checkRules } from './checkRules';
 import { type Finding, quoted } from './finding';
 import { maskOf } from './need';
 import { readReports } from './readReports';
+import type { ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
 import type { Rule } from './rule';
 
@@ -18,9 +19,18 @@ export interface CheckedReports {
 /** Checks the rows by the rules. */
 export function checkReports(request: CheckRequest, rules: readonly Rule[] = checkRules): CheckedReports {
   const table = readReports(request);
+  return { table, findings: findingsIn(table, table.rows, rules) };
+}
+
+/** What the rules say of some of its rows. */
+export function findingsIn(
+  table: ReportTable,
+  rows: readonly ReportRow[],
+  rules: readonly Rule[] = checkRules,
+): Finding[] {
   const asked = rules.map((rule) => ({ rule, mask: maskOf(rule.needs) }));
   const findings: Finding[] = [];
-  for (const row of table.rows) {
+  for (const row of rows) {
     const before = findings.length;
     for (const { rule, mask } of asked) {
       if ((row.has & mask) !== mask) continue;
@@ -37,7 +47,7 @@ export function checkReports(request: CheckRequest, rules: readonly Rule[] = che
       for (const finding of ofRow) findings.push(finding);
     }
   }
-  return { table, findings };
+  return findings;
 }
 
 function placeOf({ column }: Finding): number {

@@ -52,4 +52,6 @@ export interface CheckRequest {
   readonly sources: CheckSources;
   /** Cells that count for every row where the table has no such column. */
   readonly given?: { readonly month?: unknown; readonly unit?: unknown; readonly kpi?: unknown };
+  /** Serial of the first month whose levels are wanted; earlier rows are read, but not judged. */
+  readonly judgeFrom?: number;
 }

@@ -35,11 +35,18 @@ export function isTotal(cells: readonly unknown[], { month, unit, kpi }: ReportC
   return false;
 }
 
+const totals = new Map<string, boolean>();
+
 function isTotalText(cell: unknown): boolean {
-  // The first letter decides nearly always.
-  return (
-    typeof cell === 'string' && /^[\s\W]*[รผยTtSsGg]/.test(cell) && TOTAL.test(textKey(cell.slice(0, 40)))
-  );
+  // The letters decide nearly always; names in which they occur come again and again.
+  if (typeof cell !== 'string' || !/^[\s\W]*[รผยTtSsGg]/.test(cell)) return false;
+  const start = cell.slice(0, 40);
+  let isOne = totals.get(start);
+  if (isOne === undefined) {
+    isOne = TOTAL.test(textKey(start));
+    totals.set(start, isOne);
+  }
+  return isOne;
 }
 
 /** Drafts are told by a blank วันที่ส่ง and a สถานะ that says nothing of sending; tables without that column have none. */

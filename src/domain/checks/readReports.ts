@@ -20,7 +20,13 @@ const NO_KEPT: ReportRow['kept'] = [];
 const MOST_UNITS = 1 << 20;
 
 /** The reports of a table. Rows without anything in a column that is understood, and totals, are none. */
-export function readReports({ columns, rows, sources, given = {} }: CheckRequest): ReportTable {
+export function readReports({
+  columns,
+  rows,
+  sources,
+  given = {},
+  judgeFrom = -1,
+}: CheckRequest): ReportTable {
   const monthCell = cellReader(columns.month, given.month);
   const unitCell = cellReader(columns.unit, given.unit);
   const kpiCell = cellReader(columns.kpi, given.kpi);
@@ -75,7 +81,9 @@ export function readReports({ columns, rows, sources, given = {} }: CheckRequest
       keepAdjustments(row, row.kpi as ReportKpi, isDraft);
     }
   });
-  for (const row of reports) if (row.has & BITS.inputs) judgeRow(row, row.kpi as ReportKpi, columns);
+  for (const row of reports) {
+    if (row.has & BITS.inputs && row.month >= judgeFrom) judgeRow(row, row.kpi as ReportKpi, columns);
+  }
   return {
     columns,
     sources,

@@ -1,8 +1,12 @@
 // The use cases as a script of their own, for tests that call what no menu item runs alone.
 import { correctColumns } from '../../../src/app/check/correctColumns';
 import { listProblems, takeMends } from '../../../src/app/check/problemPanel';
+import { newPage } from '../../../src/app/documents/newPage';
+import { writeDocument } from '../../../src/app/documents/writeDocument';
 import type { ReportEntry } from '../../../src/app/reports/reportEntry';
 import { type SaveOptions, saveReports } from '../../../src/app/reports/saveReports';
+import { readMonth } from '../../../src/app/summary/readMonth';
+import { readQuality } from '../../../src/app/summary/readQuality';
 import { createWorkbook } from '../../../src/app/template/createWorkbook';
 import type { Migration } from '../../../src/app/template/migrations';
 import { templateCatalogue } from '../../../src/catalogue/template2565';
@@ -52,4 +56,56 @@ export function save(entries: readonly ReportEntry[], options: SaveOptions) {
   const { today, day, time } = bangkokNow();
   const context = { book: sheetBook(), screen: uiScreen(), today, day, time, by: '' };
   return saveReports(context, entries, options);
+}
+
+/** A small generated tab: a title, a table with merges and a link, a chart. */
+export function writePage(rows: readonly (readonly [string, number])[]): void {
+  const page = newPage([100, 60, 60, 60]);
+  const last = rows.length + 2;
+  page.row([[1, 'หน้าทดสอบ', { bold: true, size: 14 }]]);
+  page.line([
+    [1, 'ชื่อ', { fill: '#dfe7f3' }],
+    [2, 'ค่า', { fill: '#dfe7f3', wrap: true }, 2],
+  ]);
+  for (const [name, value] of rows)
+    page.line([
+      [1, name, { color: '#0b57d0' }],
+      [2, value, { format: '0.00', align: 'center' }, 2],
+      [4, '', { wrap: true }],
+    ]);
+  page.link({ row: 3, column: 1, text: String(rows[0]?.[0]), tab: sheetBook().activeTab().id, cell: 'A1' });
+  const area = { row: 2, column: 1, rows: last - 1, columns: 2 };
+  page.chart({
+    type: 'COLUMN',
+    title: `${rows.length}`,
+    areas: [area],
+    row: 2,
+    column: 5,
+    width: 300,
+    height: 200,
+    colors: ['#27497a'],
+  });
+  page.row([[1, '— สิ้นสุดรายงาน —', {}]]);
+  writeDocument(sheetBook(), { key: 'หน้า', name: 'หน้า', head: 'หน้าทดสอบ' }, () => ({
+    content: page.content(),
+    formulas: [[3, 4, '=1+2']],
+    about: rows.length,
+  }));
+}
+
+/** A chart of a person's own. */
+export function ownChart(tab: string): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+  if (!sheet) return;
+  const chart = sheet.newChart().addRange(sheet.getRange('A2:B4')).setPosition(12, 1, 0, 0);
+  sheet.insertChart(chart.setOption('title', 'ของฉัน').build());
+}
+
+/** A month's totals, rates and push list, as plain data. */
+export function summarise(month?: string, withEvidence?: boolean) {
+  const read = readMonth(checking(), month, withEvidence);
+  const { summary } = read;
+  const units = summary.units.map(({ unit, totals, rates }) => ({ unit, totals, rates }));
+  const problems = withEvidence ? readQuality(read).problems.length : 0;
+  return { month: summary.month, units, rates: summary.rates, push: summary.push, problems };
 }

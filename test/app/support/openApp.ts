@@ -15,10 +15,19 @@ const NAMES = [
   'onOpen',
   'onEdit',
   'startWorkbook',
+  'summariseMonth',
+  'simulate',
+  'makeKpiReport',
+  'makeUnitReport',
+  'makeDistrictPages',
+  'makeMeetingPaper',
+  'makeEvidenceRegister',
+  'makeFinalResult',
   'checkThisSheet',
   'undoLastAction',
   'makeEntryTable',
   'save',
+  'summarise',
   'migrateTo',
   'choices',
   'paint',
@@ -28,6 +37,8 @@ const NAMES = [
   'startNewRound',
   'copyDiagnostics',
   'kpiRpc',
+  'writePage',
+  'ownChart',
 ];
 let code: string | undefined;
 
@@ -50,7 +61,11 @@ function appCode(): string {
 }
 
 export async function openApp(options: WorkbenchOptions = {}): Promise<Workbench> {
-  return openWorkbench({ dist: distWith(appCode(), { problems: '' }), sample: 'empty', ...options });
+  return openWorkbench({
+    dist: distWith(appCode(), { problems: '', page: '' }),
+    sample: 'empty',
+    ...options,
+  });
 }
 
 /** The built script on a blank workbook: with custom functions in cells. */

@@ -78,8 +78,9 @@ const WORDS: Readonly<Record<Exclude<StyleKey, 'border' | 'link'>, Words>> = {
   wrap: choice('tb', { OVERFLOW: 1, CLIP: 2, WRAP: 3 }),
   rotation: {
     keys: ['tr'],
-    set: (value) => ({ tr: value === undefined ? null : { a: value } }),
-    get: (style) => style.tr?.a,
+    // Google counts against the clock: 90 reads upwards; Univer counts with it.
+    set: (value) => ({ tr: value === undefined ? null : { a: 0 - Number(value) } }),
+    get: (style) => (style.tr ? 0 - style.tr.a : undefined),
   },
 };
 
@@ -141,9 +142,9 @@ export function cellStyleOf(cell: Nullable<ICellData>, style: Nullable<IStyleDat
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
-/** `top,left,bottom,right,vertical,horizontal,color,style`; lines inside the range are drawn around each cell. */
+/** `top,left,bottom,right,,,color,style`. */
 function borders(text: string): IBorderData {
-  const [top, left, bottom, right, vertical, horizontal, rgb, kind] = text.split(',');
+  const [top, left, bottom, right, , , rgb, kind] = text.split(',');
   const styles: Record<string, number> = {
     DOTTED: 3,
     DASHED: 4,
@@ -153,11 +154,11 @@ function borders(text: string): IBorderData {
     DOUBLE: 7,
   };
   const line = { s: styles[kind ?? ''] ?? 1, cl: { rgb: rgb || '#000000' } };
-  const drawn = (...flags: (string | undefined)[]) => (flags.includes('true') ? line : null);
+  const drawn = (flag: string | undefined) => (flag === 'true' ? line : null);
   return {
-    t: drawn(top, horizontal),
-    l: drawn(left, vertical),
-    b: drawn(bottom, horizontal),
-    r: drawn(right, vertical),
+    t: drawn(top),
+    l: drawn(left),
+    b: drawn(bottom),
+    r: drawn(right),
   };
 }

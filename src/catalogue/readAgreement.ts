@@ -1,10 +1,5 @@
 // The definition tabs of a selection, cell by cell: what the rules about criteria and targets are asked about.
 
-import type { TableName } from '../../src/catalogue/headings';
-import { levelsIn } from '../../src/catalogue/tables/readEvidenceTable';
-import { type RecognisedTable, recogniseTable } from '../../src/catalogue/tables/recogniseTable';
-import { codeKey, type RowReader, rowReader } from '../../src/catalogue/tables/rowReader';
-import { COMPARATORS, INPUT_TYPES, MEASURED } from '../../src/catalogue/tables/tableWords';
 import type {
   AgreedEvidence,
   AgreedKpi,
@@ -13,10 +8,15 @@ import type {
   Agreement,
   Figure,
   WeightGroup,
-} from '../../src/domain/definitions/agreement';
-import { readAmount } from '../../src/domain/definitions/amount';
-import { type Place, type PlacedTable, textAt } from '../../src/domain/definitions/placedTable';
-import { textKey } from '../../src/domain/thaiText';
+} from '../domain/definitions/agreement';
+import { readAmount } from '../domain/definitions/amount';
+import { type Place, type PlacedTable, textAt } from '../domain/definitions/placedTable';
+import { textKey } from '../domain/thaiText';
+import type { TableName } from './headings';
+import { levelsIn } from './tables/readEvidenceTable';
+import { type RecognisedTable, recogniseTable } from './tables/recogniseTable';
+import { codeKey, type RowReader, rowReader } from './tables/rowReader';
+import { COMPARATORS, INPUT_TYPES, MEASURED } from './tables/tableWords';
 
 /** A row of a definition tab. */
 interface DefinitionRow {

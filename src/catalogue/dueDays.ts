@@ -1,10 +1,10 @@
 // By when a month is to be reported, as the rows `กำหนดส่งรายงานเดือน…` of `ปฏิทินการรายงาน` say.
-import type { Settings } from '../../src/catalogue/settings';
-import { readDay } from '../../src/catalogue/tables/readDay';
-import type { Values } from '../../src/domain/cellArea';
-import { monthKey, readMonth } from '../../src/domain/month';
-import { isProblem } from '../../src/domain/readNumber';
-import { cellText, cleanText, textKey } from '../../src/domain/thaiText';
+import type { Values } from '../domain/cellArea';
+import { monthKey, readMonth } from '../domain/month';
+import { isProblem } from '../domain/readNumber';
+import { cellText, cleanText, textKey } from '../domain/thaiText';
+import type { Settings } from './settings';
+import { readDay } from './tables/readDay';
 
 const SUBJECT = /^กำหนดส่ง(รายงาน)?(ผล)?(การดำเนินงาน)?(ประจำ)?/;
 

@@ -1,0 +1,15 @@
+// Where sections begin a new sheet: one that does not fit what is left of a sheet does, unless it would leave most of it blank.
+
+/** Marks the sections of a paper by their heights. `sheet`: height of a sheet between its margins, pixels. */
+export function settleBreaks(parts: readonly HTMLElement[], sheet: number): void {
+  let used = 0;
+  for (const part of parts) {
+    const { marginBottom } = getComputedStyle(part);
+    const height = part.offsetHeight + Number.parseFloat(marginBottom);
+    const isTooLong = used + height > sheet;
+    const flows = isTooLong && used < sheet / 2;
+    part.classList.toggle('flows', flows);
+    used = isTooLong && !flows ? height : used + height;
+    used %= sheet;
+  }
+}

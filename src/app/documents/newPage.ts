@@ -1,0 +1,124 @@
+// Builds the content of a generated tab row by row; merges and lines of rows below each other become one area.
+import type { Area } from '../../domain/cellArea';
+import { FIRST_LOOK } from '../../domain/lookLetter';
+import { textLines } from '../../domain/textLines';
+import type { CellInput } from '../ports/book';
+import type { CellLink, CellLook, SheetChart, SheetContent } from '../ports/sheetContent';
+import { fewRuns } from './fewRuns';
+
+/** `span`: how many columns it takes. */
+export type PageCell = readonly [column: number, value: CellInput, look: CellLook, span?: number];
+
+export interface Page {
+  readonly widths: readonly number[];
+  /** The row that comes next, from 1. */
+  next(): number;
+  /** Adds a row; its number. `height`: pixels, where it does not follow from the texts. */
+  row(cells: readonly PageCell[], height?: number): number;
+  /** A row of a table: lines around its cells. */
+  line(cells: readonly PageCell[], height?: number): number;
+  /** True for a text on one line. */
+  fits(cell: PageCell): boolean;
+  upright(area: Area): void;
+  link(link: CellLink): void;
+  chart(chart: SheetChart): void;
+  content(): SheetContent;
+}
+
+/** Points of a cell that names no size. */
+const SIZE = 9;
+/** Pixels of a point: the width of a letter, the height of a line. */
+const [LETTER, LINE] = [0.78, 1.8];
+const PADDING = 5;
+/** Pixels; few different heights make few runs. */
+const STEP = 8;
+const LEAST = 3 * STEP;
+const MOST_LINES = 14;
+/** Those of the commonest height cost one call of the service together, each other one of its own. */
+const MOST_RUNS = 11;
+
+/** `widths`: pixels of the columns. `mostRuns`: of rows of one height; each takes a call of the service. */
+export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
+  const cells: CellInput[][] = [];
+  const lookOf: string[] = [];
+  const looks: CellLook[] = [];
+  const letters = new Map<string, string>();
+  const heights: number[] = [];
+  const [merges, boxes, uprights, links, charts] = [
+    [] as Area[],
+    [] as Area[],
+    [] as Area[],
+    [] as CellLink[],
+    [] as SheetChart[],
+  ];
+  const letterOf = (look: CellLook) => {
+    const key = JSON.stringify(look);
+    const known = letters.get(key);
+    if (known) return known;
+    const letter = String.fromCharCode(FIRST_LOOK + looks.push({ size: SIZE, ...look }) - 1);
+    letters.set(key, letter);
+    return letter;
+  };
+  const plain = letterOf({});
+  const linesOf = ([column, value, { size = SIZE }, span = 1]: PageCell) => {
+    const width = widths.slice(column - 1, column - 1 + span).reduce((a, b) => a + b, -6);
+    return typeof value === 'string' ? textLines(value, width, LETTER * size) : 0;
+  };
+  const heightOf = (cell: PageCell) => {
+    const { size = SIZE, wrap } = cell[2];
+    return wrap ? LINE * size * Math.min(MOST_LINES, linesOf(cell)) + PADDING : 0;
+  };
+  const page: Page = {
+    widths,
+    next: () => cells.length + 1,
+    row(given, height) {
+      const values: CellInput[] = widths.map(() => '');
+      const letters = widths.map(() => plain);
+      const row = cells.length + 1;
+      for (const [column, value, look, span = 1] of given) {
+        values[column - 1] = value;
+        letters.fill(letterOf(look), column - 1, column - 1 + span);
+        // A text that is not wrapped flows over its blank neighbours by itself.
+        if (span > 1 && (look.wrap || (look.align && look.align !== 'left')))
+          grow(merges, { row, column, rows: 1, columns: span });
+      }
+      cells.push(values);
+      lookOf.push(letters.join(''));
+      heights.push(height || STEP * Math.ceil(Math.max(LEAST, ...given.map(heightOf)) / STEP));
+      return row;
+    },
+    line(given, height) {
+      const row = page.row(given, height);
+      for (const [column, , , span = 1] of given) grow(boxes, { row, column, rows: 1, columns: span });
+      return row;
+    },
+    fits: (cell) => linesOf(cell) === 1,
+    upright: (area) => void uprights.push(area),
+    link: (link) => void links.push(link),
+    chart: (chart) => void charts.push(chart),
+    content: () => ({
+      widths,
+      cells,
+      looks,
+      lookOf,
+      heights: fewRuns(heights, mostRuns),
+      merges,
+      boxes,
+      upright: uprights,
+      links,
+      charts,
+    }),
+  };
+  return page;
+}
+
+/** Makes the area right above taller, or adds one. */
+function grow(areas: Area[], area: Area): void {
+  const at = areas.findIndex(
+    ({ row, rows, column, columns }) =>
+      column === area.column && columns === area.columns && row + rows === area.row,
+  );
+  const above = areas[at];
+  if (above) areas[at] = { ...above, rows: above.rows + 1 };
+  else areas.push(area);
+}

@@ -1,0 +1,153 @@
+// Writes a generated page into its tab, the same one each time. What stood there is kept until the last write and put back when
+// something goes wrong, at once or, where the run was ended, by the next one.
+import { UNFINISHED_TAB } from '../../catalogue/systemTab';
+import { ProblemError } from '../../domain/problem';
+import { cellText, textKey } from '../../domain/thaiText';
+import { documentSentences, PAGE_END } from '../../text/documentTexts';
+import type { WorkbookProblem } from '../../text/workbookSentences';
+import type { Book, CellInput, Tab, Values } from '../ports/book';
+import type { SheetContent } from '../ports/sheetContent';
+import { systemTab } from '../system/systemTab';
+import {
+  type FormerContent,
+  type KeptDocument,
+  type KeptDocuments,
+  type PlacedFormula,
+  readKept,
+  writeKept,
+} from './keptDocuments';
+
+const SPARE_COLUMNS = 4;
+
+/** What a tab is before it is written; nothing in a new one. */
+export interface DocumentBefore {
+  readonly values: Values;
+  readonly formulas: readonly (readonly string[])[];
+  /** What was remembered of it; null where nothing is. */
+  readonly about: unknown;
+}
+
+export interface DocumentPage {
+  readonly content: SheetContent;
+  /** People's own formulas that stay. */
+  readonly formulas: readonly PlacedFormula[];
+  readonly about: unknown;
+}
+
+/** Puts back what a run that was ended has left half written. */
+export function restoreDocuments(book: Book): KeptDocuments {
+  const kept = readKept(book);
+  if (!kept.former) return kept;
+  const { former, ...rest } = kept;
+  restore(book, rest, former);
+  return rest;
+}
+
+/**
+ * `key`: of the document, remembered with the tab's id, so that a renamed tab is found. `name`: of a new tab. `head`: how the
+ * first cell of such a page begins. `kept`: what `restoreDocuments` gave in this run. Throws ProblemError, before anything is
+ * written, for a tab that is another's or protected.
+ */
+export function writeDocument(
+  book: Book,
+  { key, name, head }: { readonly key: string; readonly name: string; readonly head: string },
+  build: (before: DocumentBefore) => DocumentPage,
+  kept = restoreDocuments(book),
+): Tab {
+  const known = kept.tabs[key];
+  const byId = known ? book.tabById(known.id) : null;
+  const tab = byId && byId.name !== UNFINISHED_TAB ? byId : book.tab(name);
+  const remember = (id: number, { content, about }: DocumentPage, charts: readonly string[]) => {
+    const { cells, ...rest } = content;
+    const one: KeptDocument = { id, content: rest, rows: cells.length, charts, about };
+    writeKept(book, { tabs: { ...kept.tabs, [key]: one } });
+  };
+  if (!tab) {
+    const page = build({ values: [], formulas: [], about: null });
+    // Made by itself: one tab at a time can be unfinished.
+    systemTab(book, true);
+    return book.addPage(name, (fresh) => {
+      fill(fresh, page, { rows: 1, columns: 1 }, true);
+      remember(fresh.id, page, fresh.drawCharts(page.content.charts, []));
+    });
+  }
+  const values = tab.values();
+  const isOwn = known?.id === tab.id || cellText(values[0]?.[0]).startsWith(head);
+  if (!isOwn && values.some((row) => row.some((cell) => cell !== '')))
+    return refuse(documentSentences.foreign(tab.name));
+  if (!tab.isEditable(true)) return refuse(documentSentences.isProtected(tab.name));
+  const own = known?.id === tab.id ? known : null;
+  const used = { row: 1, column: 1, rows: values.length, columns: (values[0] as unknown[]).length };
+  const formulas = tab.formulas(used);
+  const page = build({ values, formulas, about: own?.about ?? null });
+  const { cells, widths } = page.content;
+  const old = { rows: endOf(values, own), columns: own ? own.content.widths.length : widths.length };
+  const covers = { rows: Math.max(old.rows, cells.length), columns: Math.max(old.columns, widths.length) };
+  const former: FormerContent = {
+    key,
+    cells: cellsOf(values, old),
+    formulas: formulas.flatMap((row, r) =>
+      row.flatMap((formula, c): PlacedFormula[] =>
+        formula && r < old.rows && c < old.columns ? [[r + 1, c + 1, formula]] : [],
+      ),
+    ),
+    covers,
+  };
+  if (own) writeKept(book, { ...kept, former });
+  try {
+    // Whatever people have written below the page moves down rather than be written over.
+    const isBelow = values.slice(old.rows, covers.rows).some((row) => row.some((cell) => cell !== ''));
+    if (isBelow) tab.insertRows(old.rows, covers.rows - old.rows);
+    fill(tab, page, covers, own?.content.widths.length !== widths.length);
+    remember(tab.id, page, tab.drawCharts(page.content.charts, own?.charts ?? []));
+  } catch (thrown) {
+    if (own) restore(book, kept, former);
+    throw thrown;
+  }
+  return tab;
+}
+
+function fill(
+  tab: Tab,
+  { content, formulas }: Pick<DocumentPage, 'content' | 'formulas'>,
+  covers: FormerContent['covers'],
+  withWidths: boolean,
+): void {
+  const { cells, widths } = content;
+  const columns = Math.max(covers.columns, widths.length);
+  // Room for what people write beside.
+  tab.ensureSize(Math.max(covers.rows, cells.length), withWidths ? columns + SPARE_COLUMNS : columns);
+  tab.paint(content, covers, withWidths);
+  for (const [row, column, formula] of formulas) tab.writeFormula(row, column, formula);
+}
+
+function restore(book: Book, kept: KeptDocuments, { key, cells, formulas, covers }: FormerContent): void {
+  const one = kept.tabs[key];
+  const tab = one && book.tabById(one.id);
+  if (tab) {
+    const content = { ...one.content, cells };
+    fill(tab, { content, formulas }, covers, true);
+    tab.drawCharts(content.charts, one.charts);
+  }
+  writeKept(book, kept);
+}
+
+/** Number of rows of the page: people may have put rows into it, so its last line is looked for. */
+function endOf(values: Values, own: KeptDocument | null): number {
+  const end = values.findIndex(([cell]) => textKey(cellText(cell)) === textKey(PAGE_END));
+  return end >= 0 ? end + 1 : (own?.rows ?? values.length);
+}
+
+/** Formulas and dates stand there as text; formulas are put back by themselves. */
+function cellsOf(values: Values, { rows, columns }: { readonly rows: number; readonly columns: number }) {
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c): CellInput => {
+      const cell = values[r]?.[c] ?? '';
+      return typeof cell === 'object' ? cellText(cell) : (cell as CellInput);
+    }),
+  );
+}
+
+function refuse(why: string): never {
+  throw new ProblemError<WorkbookProblem>({ code: 'refused', why });
+}

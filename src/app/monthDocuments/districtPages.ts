@@ -1,0 +1,92 @@
+// แบบสรุปผลรายอำเภอ: one A4 page for each district; all rows have one height, so that each begins a page of its own.
+
+import { reportHeadingOf } from '../../catalogue/reportHeadings';
+import type { CatalogueKpi } from '../../catalogue/types';
+import type { MonthSummary, PushItem } from '../../domain/summary/monthSummary';
+import { gapsText } from '../../text/gapText';
+import { documentHeadings, monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
+import { numberText } from '../../text/numberText';
+import { HEADINGS } from '../../text/summaryTexts';
+import { newPage, type Page } from '../documents/newPage';
+import type { DocumentPage } from '../documents/writeDocument';
+import { kpiTitle, shownUnit } from '../summary/names';
+import { LOOK, levelLook } from '../summary/summaryLooks';
+import { finish, writeCells, writeHead, writeHeadings } from './documentParts';
+import type { DocumentSource } from './documentSource';
+import { pairOf, resultCells, stateText, targetOf, targetText } from './pairCells';
+import { countedText, outsideOf } from './unitReport';
+
+const WIDTHS = [138, 76, 44, 86, 46, 48, 58, 46, 198];
+const HEIGHT = 36;
+/** A page of A4 upright as wide as the columns, in rows. */
+const ROWS = 29;
+
+/** `chosen`: places of units. */
+export function districtPages(source: DocumentSource, chosen: readonly number[]): DocumentPage {
+  const page = newPage(WIDTHS);
+  for (const u of chosen) {
+    writeDistrict(page, source, u);
+    if (u !== chosen[chosen.length - 1]) while ((page.next() - 1) % ROWS > 0) page.row([], HEIGHT);
+  }
+  return finish(page);
+}
+
+function writeDistrict(page: Page, source: DocumentSource, u: number): void {
+  const { summary, office } = source;
+  const one = summary.units[u] as MonthSummary['units'][number];
+  const { unit, rates, rank, totals, change } = one;
+  const line = (text: string) => page.row([[1, text, LOOK.text, WIDTHS.length]], HEIGHT);
+  writeHead(page, source, 'district', shownUnit(unit), HEIGHT);
+  const districts = summary.units.filter((other) => other.unit.kind === 'district').length;
+  line(
+    texts.standing(rates.reported, rates.expected, rates.onTime) +
+      (rank === null ? '' : texts.rank(rank, districts)) +
+      (change === null ? '' : texts.change(change)),
+  );
+  writeHeadings(page, headings(), HEIGHT);
+  office.kpis.forEach((kpi, k) => {
+    if (pairOf(source, u, k).status !== 'outside') writeKpi(page, source, u, k, kpi);
+  });
+  for (const group of ['team', 'individual', 'combined'] as const) {
+    const total = totals[group];
+    if (!total) continue;
+    const { score, percent } = total;
+    line(texts.total(texts.groups[group], score.toFixed(2), numberText(percent), countedText(total)));
+  }
+  line(texts.missing(office.kpis.filter((_, k) => pairOf(source, u, k).status === 'missing').map(kpiTitle)));
+  const outside = outsideOf(source, u);
+  if (outside.length > 0) line(texts.outside(outside));
+}
+
+function headings(): string[] {
+  return [
+    HEADINGS.kpi,
+    documentHeadings.target,
+    ...(['weight', 'result', 'level', 'score', 'weighted'] as const).map(reportHeadingOf),
+    documentHeadings.before,
+    documentHeadings.next,
+  ];
+}
+
+function writeKpi(page: Page, source: DocumentSource, u: number, k: number, kpi: CatalogueKpi): void {
+  const pair = pairOf(source, u, k);
+  const { unit } = source.summary.units[u] as MonthSummary['units'][number];
+  const next = source.summary.push.find((one) => one.unit.name === unit.name && one.kpi.code === kpi.code);
+  const target = targetOf(source, u, k);
+  const isShort = kpi.form === 'quantitative' || target?.targets[4];
+  writeCells(
+    page,
+    [
+      [kpiTitle(kpi), LOOK.small],
+      [isShort ? targetText(kpi, target) : '', { ...LOOK.small, align: 'center' }],
+      ...resultCells(kpi, pair),
+      pair.lastLevel === null ? ['', LOOK.plain] : [pair.lastLevel, levelLook(pair.lastLevel)],
+      [stateText(source, u, k) || (next ? nextText(next) : ''), LOOK.small],
+    ],
+    HEIGHT,
+  );
+}
+
+function nextText({ toSend, gaps }: PushItem): string {
+  return [toSend ? texts.send : '', gapsText(gaps)].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,100 @@
+// เอกสารประกอบการประชุมประจำเดือน: a row for each KPI of the province. What is to be done about it is proposed from suggestions
+// and orders until somebody types there.
+import type { CatalogueKpi } from '../../catalogue/types';
+import { maskPrivateNumbers } from '../../domain/privacy';
+import { difference, numberOf, rationalOf } from '../../domain/rational';
+import { cellText } from '../../domain/thaiText';
+import { documentHeadings, REMEDY, monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
+import { newPage } from '../documents/newPage';
+import type { DocumentBefore, DocumentPage } from '../documents/writeDocument';
+import type { CellInput } from '../ports/book';
+import { kpiTitle } from '../summary/names';
+import { LOOK } from '../summary/summaryLooks';
+import type { TableCell } from '../summary/writeTable';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
+import type { DocumentSource } from './documentSource';
+import { amountOf, provinceLevel, targetText } from './pairCells';
+import { rowKey, typedCells } from './typedCells';
+
+const WIDTHS = [118, 168, 72, 44, 60, 240, 208, 150];
+const CENTRED = { ...LOOK.small, align: 'center' } as const;
+
+/** Title of a KPI → what was proposed. */
+type Proposed = { readonly [kpi: string]: string };
+
+export function meetingPaper(
+  source: DocumentSource,
+  _: readonly number[],
+  before: DocumentBefore,
+): DocumentPage {
+  const { summary, office, orders } = source;
+  const page = newPage(WIDTHS, MANY_RUNS);
+  writeHead(page, source, 'meeting');
+  page.row([]);
+  writeHeadings(page, documentHeadings.meeting);
+  const last = (before.about ?? {}) as Proposed;
+  const typed = typedCells(before, [documentHeadings.meeting[0]], REMEDY);
+  const proposed: { [kpi: string]: string } = {};
+  const formulas: [number, number, string][] = [];
+  const line = (title: string, cells: readonly TableCell[], given: string, after: readonly TableCell[]) => {
+    const key = rowKey([title]);
+    const found = typed.get(key);
+    typed.delete(key);
+    const isOwn = found && cellText(found.value) !== last[title];
+    const value: CellInput = !isOwn ? given : found.isFormula ? '' : found.value;
+    const row = writeCells(page, [[title, LOOK.small], ...cells, [value, LOOK.answer], ...after]);
+    if (isOwn && found.isFormula) formulas.push([row, cells.length + 2, String(found.value)]);
+  };
+  summary.kpis.forEach((one, k) => {
+    const kpi = office.kpis[k] as CatalogueKpi;
+    const title = kpiTitle(kpi);
+    const notes = source.notes.filter((note) => note.kpi === title);
+    const said = (of: 'obstacles' | 'suggestions') =>
+      grouped(
+        notes.map((note) => [note.unit, note[of]] as const),
+        texts.who,
+      );
+    const ordered = orders
+      .filter((order) => order.kpi === title)
+      .map(({ unit, value }) => [unit, String(value)] as const);
+    proposed[title] = [said('suggestions'), grouped(ordered, texts.ordered)].filter(Boolean).join('\n');
+    const owners = [kpi.supervisor, ...kpi.coordinators].filter(
+      (name, i, all) => name && all.indexOf(name) === i,
+    );
+    const { share, score, before: was } = one;
+    const change = was && changeOf(share?.level ?? score, share ? was.level : was.score);
+    line(
+      title,
+      [
+        [targetText(kpi), LOOK.small],
+        [share ? amountOf(kpi, share.result) : '', CENTRED],
+        provinceLevel(share?.level ?? null, score),
+        [change ?? '', share ? { ...LOOK.change, format: '▲0;▼0;–' } : LOOK.change],
+        [said('obstacles'), LOOK.small],
+      ],
+      proposed[title],
+      [[owners.join('\n'), LOOK.small]],
+    );
+  });
+  // Whatever was typed about a KPI that is gone stays, too.
+  for (const {
+    about: [title = ''],
+  } of [...typed.values()])
+    line(title, new Array(5).fill(['', LOOK.plain]), '', []);
+  writeOverdue(page, source);
+  return finish(page, formulas, proposed);
+}
+
+function changeOf(now: number | null, was: number | null): number | null {
+  return now === null || was === null ? null : numberOf(difference(rationalOf(now), rationalOf(was)));
+}
+
+/** Units that say the same are named together. */
+function grouped(
+  said: readonly (readonly [unit: string, text: string])[],
+  line: (units: readonly string[], text: string) => string,
+): string {
+  const units = new Map<string, string[]>();
+  for (const [unit, text] of said) if (text !== '') units.set(text, [...(units.get(text) ?? []), unit]);
+  return [...units].map(([text, names]) => line(names, maskPrivateNumbers(text))).join('\n');
+}

@@ -1,0 +1,76 @@
+// รายงานรายหน่วยงาน: all KPIs of a unit in the order of the official form, and its totals.
+import type { CatalogueKpi } from '../../catalogue/types';
+import type { SummaryTotal } from '../../domain/summary/monthSummary';
+import { monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
+import { numberText } from '../../text/numberText';
+import { HEADINGS } from '../../text/summaryTexts';
+import { newPage, type Page } from '../documents/newPage';
+import type { DocumentPage } from '../documents/writeDocument';
+import { kpiTitle, shownUnit } from '../summary/names';
+import { LOOK } from '../summary/summaryLooks';
+import type { TableCell } from '../summary/writeTable';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
+import type { DocumentSource } from './documentSource';
+import { pairOf } from './pairCells';
+import { REPORT_WIDTHS, reportCells, reportHeadings } from './reportTable';
+
+export const GROUPS = ['team', 'individual'] as const;
+
+/** `chosen`: places of units. */
+export function unitReport(source: DocumentSource, chosen: readonly number[]): DocumentPage {
+  const page = newPage(REPORT_WIDTHS, MANY_RUNS);
+  writeHead(page, source, 'unit');
+  for (const u of chosen) writeUnit(page, source, u);
+  return finish(page);
+}
+
+function writeUnit(page: Page, source: DocumentSource, u: number): void {
+  const { summary, office } = source;
+  const { unit, totals, rates } = summary.units[u] as (typeof summary.units)[number];
+  page.row([]);
+  page.row([[1, shownUnit(unit), LOOK.section, page.widths.length]], 26);
+  const collector = (
+    office.sources.units as readonly { readonly name: string; readonly collector?: string }[] | null
+  )?.find(({ name }) => name === unit.name)?.collector;
+  if (collector) page.row([[1, texts.collector(collector), LOOK.plain]]);
+  page.row([[1, texts.standing(rates.reported, rates.expected, rates.onTime), LOOK.plain]]);
+  writeHeadings(page, reportHeadings(HEADINGS.kpi));
+  for (const group of GROUPS) {
+    office.kpis.forEach((kpi, k) => {
+      if (kpi.group === group && pairOf(source, u, k).status !== 'outside')
+        writeCells(page, [[kpiTitle(kpi), LOOK.small], ...reportCells(source, u, k, kpi)]);
+    });
+    writeTotal(page, texts.sum(texts.groups[group]), totals[group]);
+  }
+  writeTotal(page, texts.groups.combined, totals.combined);
+  const outside = outsideOf(source, u);
+  if (outside.length > 0) page.row([[1, texts.outside(outside), LOOK.note]]);
+  writeOverdue(page, source, unit);
+}
+
+/** KPIs the unit has not agreed on. */
+export function outsideOf(source: DocumentSource, u: number): string[] {
+  return source.office.kpis
+    .filter((_: CatalogueKpi, k) => pairOf(source, u, k).status === 'outside')
+    .map(kpiTitle);
+}
+
+/** Nothing where nothing of it is measured. */
+function writeTotal(page: Page, name: string, total: SummaryTotal | null): void {
+  if (!total) return;
+  const small = { ...LOOK.group, size: 8, wrap: true } as const;
+  const cells: TableCell[] = [
+    [name, LOOK.group],
+    [countedText(total), small],
+    [total.weight, { ...LOOK.group, ...LOOK.amount }],
+    [texts.percent(numberText(total.percent)), { ...small, align: 'center' }],
+    ['', LOOK.group],
+    [total.score, { ...LOOK.group, ...LOOK.score }],
+  ];
+  while (cells.length < page.widths.length) cells.push(['', LOOK.group]);
+  writeCells(page, cells);
+}
+
+export function countedText({ weight, count, notReported }: SummaryTotal): string {
+  return texts.counted(numberText(weight), count, notReported);
+}

@@ -1,0 +1,36 @@
+// Below the scoreboard: totals that another rounding changes, and ratings where the office wants them.
+import type { Settings } from '../../catalogue/settings';
+import { ratingOf, USUAL_BANDS } from '../../domain/rating';
+import type { MonthSummary, SummaryTotals } from '../../domain/summary/monthSummary';
+import type { SummaryRules } from '../../domain/summary/summaryRequest';
+import { leadingTotal } from '../../domain/summary/summaryTotals';
+import { monthDocumentTexts } from '../../text/monthDocumentTexts';
+import { summaryTexts } from '../../text/summaryTexts';
+import { shownUnit } from './names';
+
+/** None where there is nothing to say. */
+export function boardNotes(
+  { units, province }: MonthSummary,
+  { rounding }: SummaryRules,
+  { text }: Settings,
+): string[] {
+  const all: readonly (readonly [string, SummaryTotals])[] = [
+    ...units.map(({ unit, totals }) => [shownUnit(unit), totals] as const),
+    [summaryTexts.province, province],
+  ];
+  const { groups } = monthDocumentTexts;
+  const rounded = all.flatMap(([name, totals]) =>
+    (['team', 'individual', 'combined'] as const).flatMap((group) => {
+      const { score = 0, otherwise = 0 } = totals[group] ?? {};
+      return score === otherwise ? [] : [`${name} ${groups[group]} ${otherwise.toFixed(2)}`];
+    }),
+  );
+  const ratings = all.flatMap(([name, totals]) => {
+    const total = leadingTotal(totals);
+    return total ? [`${name} ${ratingOf(total.percent, USUAL_BANDS) ?? '–'}`] : [];
+  });
+  const notes: string[] = [];
+  if (rounded.length > 0) notes.push(summaryTexts.rounded(rounding === 'once', rounded));
+  if (text('rating') === 'เปิด') notes.push(`${monthDocumentTexts.ratingNote}\n${ratings.join(' · ')}`);
+  return notes;
+}

@@ -1,0 +1,82 @@
+// สรุปผลประจำเดือน: asks the month, writes its tab, says what was made and where to look.
+import { readPlan } from '../../catalogue/planTable';
+import { tabColumns, tabName } from '../../catalogue/workbookTabs';
+import { monthInShort, monthKey, readMonth as readTyped, type ThaiMonth } from '../../domain/month';
+import type { MonthSummary } from '../../domain/summary/monthSummary';
+import { cellSentence } from '../../text/cellSentence';
+import { SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
+import { TITLE, workbookSentences } from '../../text/workbookSentences';
+import { listInContents } from '../documents/listInContents';
+import { restoreDocuments, writeDocument } from '../documents/writeDocument';
+import type { SaveContext } from '../reports/saveContext';
+import { requireVersion } from '../system/requireVersion';
+import { type SeenSummary, seenNow } from './changes';
+import { monthEvents } from './monthEvents';
+import { readAnswers } from './noteTable';
+import { summaryFacts } from './readFacts';
+import { readMonth } from './readMonth';
+import { readOnce } from './readOnce';
+import { summaryPage } from './summaryPage';
+
+/** The menu item. Throws ProblemError for a workbook that cannot be read or written. */
+export function buildSummary(context: SaveContext): void {
+  const { book, screen, time, day } = context;
+  requireVersion(book);
+  const kept = restoreDocuments(book);
+  const once = { ...context, book: readOnce(book) };
+  let read = readMonth(once);
+  const month = askMonth(context, monthOf(read.summary.month));
+  if (typeof month === 'string') {
+    screen.tell(TITLE, month);
+    return;
+  }
+  if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month));
+  const { summary } = read;
+  const shown = monthInShort(month);
+  if (!isReported(summary)) {
+    screen.tell(TITLE, summarySentences.noData(shown));
+    return;
+  }
+  const rowsOf = (key: 'calendar' | 'plan') =>
+    once.book.tab(tabName(key))?.values(tabColumns(key).length) ?? [];
+  const facts = summaryFacts(read, monthEvents(rowsOf('calendar'), month), readPlan(rowsOf('plan')), context);
+  const name = summaryTabName(month);
+  const key = `summary|${summary.month}`;
+  const tab = writeDocument(
+    book,
+    { key, name, head: SUMMARY_HEAD },
+    ({ values, formulas, about }) => {
+      const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
+      const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
+      return { ...page, about: { ...seen, reminders: page.reminders } };
+    },
+    kept,
+  );
+  listInContents(book, tab, SUMMARY_HEAD, kept.tabs[key]?.id !== tab.id);
+  tab.show();
+  const { expected, reported } = summary.rates;
+  screen.tell(TITLE, summarySentences.done(tab.name, expected - reported, expected));
+  // With what is to be sent to those who are late.
+  screen.showPages();
+}
+
+/** The month typed, else the one given; a text says why there is none. */
+export function askMonth(
+  { screen }: Pick<SaveContext, 'screen'>,
+  given: ThaiMonth,
+  ask: (given: string) => string = summarySentences.askMonth,
+): ThaiMonth | string {
+  const typed = screen.ask(TITLE, ask(monthInShort(given)));
+  if (typed === null) return workbookSentences.cancelled;
+  const month = readTyped(typed) || given;
+  return 'code' in month ? cellSentence(month) : month;
+}
+
+export function monthOf(key: string): ThaiMonth {
+  const [year, month] = key.split('-').map(Number) as [number, number];
+  return { year, month };
+}
+
+export function isReported({ units }: MonthSummary): boolean {
+  return units.some(({ rates }) => rates.reported > 0);
+}

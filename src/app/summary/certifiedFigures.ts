@@ -1,0 +1,66 @@
+// Certified figures and texts in place of those that were typed over since.
+import { certifiedCells, type Decisions } from '../../catalogue/decisionTable';
+import { COMPUTED, FROZEN, type ReportColumnKey } from '../../catalogue/reportHeadings';
+import { keyOfSerial, unitReader } from '../../domain/checks/keyReaders';
+import { isUntouched } from '../../domain/checks/noReport';
+import { readNumber } from '../../domain/readNumber';
+import { cellText, textKey } from '../../domain/thaiText';
+import type { Office } from '../check/office';
+import type { Values } from '../ports/book';
+import { type OpenReportTab, reportKey } from '../reports/reportTab';
+
+/** `changed`: index of a row that differs → its cells as they were typed. */
+export interface CertifiedRows {
+  readonly rows: Values;
+  readonly changed: ReadonlyMap<number, readonly unknown[]>;
+}
+
+/** `months`: serials of the rows; those without any are left alone. */
+export function withCertifiedFigures(
+  { at }: Pick<OpenReportTab, 'at'>,
+  rows: Values,
+  months: readonly number[],
+  { sources }: Office,
+  { last }: Decisions,
+): CertifiedRows {
+  const changed = new Map<number, readonly unknown[]>();
+  if (last.size === 0) return { rows, changed };
+  const unitOf = unitReader(sources.units);
+  const codes = new Map<unknown, string>();
+  const codeOf = (cell: unknown): string => {
+    const known = codes.get(cell);
+    if (known !== undefined) return known;
+    const kpi = typeof cell === 'string' ? sources.kpi(cell) : null;
+    const code = kpi && 'inputs' in kpi ? kpi.code : '';
+    codes.set(cell, code);
+    return code;
+  };
+  const certified = rows.map((cells, i) => {
+    const month = months[i] ?? -1;
+    if (month < 0 || cells.length === 0) return cells;
+    const unit = unitOf(cells[at.unit])?.unit.name ?? '';
+    const decision = last.get(reportKey(keyOfSerial(month), unit, codeOf(cells[at.kpi])));
+    const frozen = certifiedCells(decision);
+    if (!frozen) return cells;
+    const differs = (key: ReportColumnKey, n: number) =>
+      at[key] >= 0 &&
+      n < frozen.length &&
+      !COMPUTED.test(key) &&
+      meaningOf(cells[at[key]]) !== meaningOf(frozen[n]);
+    if (!FROZEN.some(differs)) return cells;
+    changed.set(i, cells);
+    const copy = cells.slice();
+    FROZEN.forEach((key, n) => {
+      if (differs(key, n)) copy[at[key]] = frozen[n] ?? '';
+    });
+    return copy;
+  });
+  return { rows: certified, changed };
+}
+
+/** What a cell says, however it is written; an untouched tick box and a blank cell say the same. */
+function meaningOf(cell: unknown): string {
+  if (isUntouched(cell)) return '';
+  const read = typeof cell === 'boolean' ? null : readNumber(cell);
+  return typeof read === 'number' ? String(read) : textKey(cellText(cell));
+}

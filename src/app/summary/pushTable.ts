@@ -1,0 +1,37 @@
+// Section 4: what brings most next.
+import type { PushItem } from '../../domain/summary/monthSummary';
+import { amountText, gapsText } from '../../text/gapText';
+import { HEADINGS, summaryTexts } from '../../text/summaryTexts';
+import type { Page } from '../documents/newPage';
+import { kpiTitle, shownUnit } from './names';
+import { LOOK, levelLook } from './summaryLooks';
+import { type TableCell, writeTable } from './writeTable';
+
+const PARTS = [0, 150, 0, 0, 0, 0, 270, 0, 108, 108, 0];
+/** Nobody reads further, and a tab has to stay usable. */
+const MOST = 300;
+
+export function writePushTable(page: Page, push: readonly PushItem[]): void {
+  if (push.length === 0) {
+    page.row([[1, summaryTexts.noPush, LOOK.plain]]);
+    return;
+  }
+  if (push.length > MOST) page.row([[1, summaryTexts.shown(MOST, push.length), LOOK.note]]);
+  const small = { ...LOOK.small, align: 'center' } as const;
+  const pace = (amount: number | undefined, unit = '') =>
+    amount === undefined ? '' : amountText(Number(amount.toPrecision(3)), unit);
+  const rows = push.slice(0, MOST).map((one): TableCell[] => [
+    [shownUnit(one.unit), LOOK.small],
+    [kpiTitle(one.kpi), LOOK.small],
+    [one.level, levelLook(one.level)],
+    [one.next, levelLook(one.next)],
+    [one.gain, LOOK.gain],
+    [one.effort, LOOK.score],
+    [[one.toSend ? summaryTexts.send : '', gapsText(one.gaps)].join(' ').trim(), LOOK.small],
+    [one.daysLeft ?? '', LOOK.whole],
+    [pace(one.pace?.needed, one.pace?.unit), small],
+    [pace(one.pace?.soFar, one.pace?.unit), small],
+    [one.movesProvince ? summaryTexts.moves : '', small],
+  ]);
+  writeTable(page, PARTS, HEADINGS.push, rows);
+}

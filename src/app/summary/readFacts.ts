@@ -1,0 +1,86 @@
+// What a summary shows beside its figures, out of the reports of its month.
+import { readDay } from '../../catalogue/tables/readDay';
+import { kpiNarratives } from '../../domain/summary/narratives';
+import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
+import { officeRound, summaryTexts } from '../../text/summaryTexts';
+import { placed } from '../check/scoreTable';
+import type { SaveContext } from '../reports/saveContext';
+import { boardNotes } from './boardNotes';
+import { kpiTitle, shownUnit } from './names';
+import type { MonthRead } from './readMonth';
+import { readQuality } from './readQuality';
+import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
+
+/** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. */
+export function summaryFacts(
+  read: MonthRead,
+  events: readonly string[],
+  activities: readonly PlannedActivity[],
+  when: Pick<SaveContext, 'day' | 'time'>,
+): SummaryFacts {
+  const { summary, request, office } = read;
+  return {
+    summary,
+    request,
+    ...headFacts(read, when),
+    events,
+    notes: notesOf(read),
+    issues: issuesOf(read),
+    boardNotes: boardNotes(summary, request.rules, office.settings),
+    plan: { summary, office, overdue: overdueActivities(activities, request.today) },
+  };
+}
+
+/** What the head of a page says. */
+export function headFacts(
+  { summary, office: { settings }, reports }: MonthRead,
+  { day, time }: Pick<SaveContext, 'day' | 'time'>,
+): Pick<SummaryFacts, 'office' | 'round' | 'asOf' | 'builtAt'> {
+  const days = summary.units.flatMap(({ pairs }) =>
+    pairs.map(
+      ({ row, status }) => (row && status !== 'missing' && readDay(row.cells[reports.at.asOf])) || '',
+    ),
+  );
+  return {
+    office: settings.text('office'),
+    round: officeRound(settings.text('round'), settings.text('year')),
+    asOf: days.sort().pop() ?? '',
+    builtAt: summaryTexts.builtAt(day, time),
+  };
+}
+
+/** This month's texts, KPI by KPI. */
+export function notesOf({ summary, request, reports }: MonthRead): SummaryNote[] {
+  const names = new Map(summary.units.map(({ unit }) => [unit.name, shownUnit(unit)]));
+  return kpiNarratives(request, summary, reports.at).flatMap(({ kpi, units }) =>
+    units.map(
+      ({ unit, obstacle, suggestion }): SummaryNote => ({
+        kpi: kpiTitle(kpi),
+        unit: names.get(unit) ?? unit,
+        obstacles: obstacle.text,
+        suggestions: suggestion.text,
+        isNew: obstacle.isNew || suggestion.isNew,
+      }),
+    ),
+  );
+}
+
+/** Weights first: they concern every total. Then row by row. */
+function issuesOf(read: MonthRead): SummaryIssue[] {
+  const { summary, reports } = read;
+  const { problems, privateNumbers, changed, weights } = readQuality(read);
+  const names = new Map(summary.kpis.map(({ kpi }) => [kpi.code, kpiTitle(kpi)]));
+  const { table } = reports.plan;
+  const rows = [...changed, ...privateNumbers, ...problems].map(
+    ({ row, unit, kpi, findings }): SummaryIssue => {
+      const lines = findings.map((finding) => placed(finding, table.firstRow, table.headings).line);
+      const text = `${unit} ${names.get(kpi) ?? kpi}: ${lines.join(' · ')}`;
+      return { text, at: { tab: reports.tab.id, row } };
+    },
+  );
+  const slips = weights.map(({ group, unit, total, mends, kpis }): SummaryIssue => {
+    const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
+    return { text: summaryTexts.weights(group, unit, total, mend), at: null };
+  });
+  return [...slips, ...rows];
+}

@@ -1,0 +1,167 @@
+// A month of the office read from its tabs, and what its summary knows. Each tab is read once.
+import { type Decisions, stateOf } from '../../catalogue/decisionTable';
+import { dueDays } from '../../catalogue/dueDays';
+import { readDay } from '../../catalogue/tables/readDay';
+import type { Unit, UnitTarget } from '../../catalogue/types';
+import { tabColumns, tabName } from '../../catalogue/workbookTabs';
+import { keyOfSerial, monthReader, serialOf, unitReader } from '../../domain/checks/keyReaders';
+import { readReports } from '../../domain/checks/readReports';
+import type { ReportRow } from '../../domain/checks/reportRow';
+import type { MonthSummary, SummaryUnitFacts } from '../../domain/summary/monthSummary';
+import { summariseMonth } from '../../domain/summary/summariseMonth';
+import type { Standing, SummaryRequest } from '../../domain/summary/summaryRequest';
+import { summaryRefusals } from '../../text/summaryRefusals';
+import { refuse } from '../cells/refuse';
+import { type Office, readOffice } from '../check/office';
+import type { Values } from '../ports/book';
+import { decisionsIn, withCertified } from '../reports/decisionTab';
+import { type OpenReportTab, openReportTab, reportKey } from '../reports/reportTab';
+import type { SaveContext } from '../reports/saveContext';
+import { withCertifiedFigures } from './certifiedFigures';
+import { roundWith, summaryRules } from './summaryRules';
+
+/** What a summary is written from. */
+export interface MonthRead {
+  readonly summary: MonthSummary;
+  readonly request: SummaryRequest;
+  readonly office: Office;
+  readonly reports: Omit<OpenReportTab, 'filled'>;
+  /** Index of a row whose certified figures were typed over → its cells as they stand. */
+  readonly changed: ReadonlyMap<number, readonly unknown[]>;
+}
+
+const KINDS: { readonly [type: string]: SummaryUnitFacts['kind'] } = {
+  กลุ่มงาน: 'group',
+  ตำแหน่ง: 'position',
+  จังหวัด: 'province',
+};
+
+/**
+ * `month`: a key; without one that can be read the newest month of the round in which something was sent. `withEvidence`: for the rules about
+ * evidence, one tab more. Throws ProblemError for a workbook that cannot be read or holds no agreement.
+ */
+export function readMonth(
+  { book, today, day }: Pick<SaveContext, 'book' | 'today' | 'day'>,
+  month?: string,
+  withEvidence = false,
+): MonthRead {
+  const decisions = decisionsIn(book);
+  const office = withTargetsOnce(withCertified(readOffice(book, today, withEvidence), decisions));
+  const { settings, sources } = office;
+  const { filled, ...reports } = openReportTab(book, office);
+  const { at, plan } = reports;
+  const monthOf = monthReader();
+  const months = filled.map((cells) => monthOf(cells[at.month]).serial);
+  const given = monthOf(month).serial;
+  const asked = given < 0 ? newestMonth(filled, months, at, office, serialOf(today)) : given;
+  const round = roundWith(settings, asked);
+  const isRead = (i: number) => (months[i] as number) >= round.round.first && (months[i] as number) <= asked;
+  const { rows, changed } = withCertifiedFigures(
+    reports,
+    filled.map((cells, i) => (isRead(i) ? cells : [])),
+    months,
+    office,
+    decisions,
+  );
+  const due = dueDays(book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [], settings);
+  const request: SummaryRequest = {
+    ...round,
+    ...agreed(office),
+    table: readReports({ columns: plan.columns, rows, sources, judgeFrom: asked - 1 }),
+    month: asked,
+    today: readDay(day) || '',
+    kpis: office.kpis,
+    rules: summaryRules(settings),
+    standing: standingIn(at, decisions, changed),
+    due,
+    compare: (a, b) => a.localeCompare(b, 'th'),
+  };
+  return { summary: summariseMonth(request), request, office, reports, changed };
+}
+
+/** Thousands of targets are asked for by the reading of the reports and by the summary. */
+function withTargetsOnce(office: Office): Office {
+  const { sources } = office;
+  const known = new Map<string, ReturnType<typeof sources.targets>>();
+  const targets: typeof sources.targets = (kpi) => {
+    const found = known.get(kpi.code) ?? sources.targets(kpi);
+    known.set(kpi.code, found);
+    return found;
+  };
+  return { ...office, sources: { ...sources, targets } };
+}
+
+/** The month of today, as far as the round goes, where nothing was sent. */
+function newestMonth(
+  rows: Values,
+  months: readonly number[],
+  at: OpenReportTab['at'],
+  { settings }: Office,
+  today: number,
+): number {
+  const { round } = roundWith(settings, today);
+  const { first, last } = settings.round
+    ? { first: serialOf(settings.round.first), last: serialOf(settings.round.last) }
+    : round;
+  let newest = -1;
+  months.forEach((month, i) => {
+    if (month <= newest || month < first || month > last) return;
+    const cells = rows[i] as readonly unknown[];
+    if (rowState(cells, at) !== 'draft') newest = month;
+  });
+  return newest < 0 ? Math.min(Math.max(today, first), last) : newest;
+}
+
+function rowState(cells: readonly unknown[], at: OpenReportTab['at']) {
+  return stateOf(undefined, { attempt: 0, status: cells[at.status], sentOn: cells[at.sentOn] });
+}
+
+/** Units that have agreed on something, and what on. */
+function agreed({ sources, kpis }: Office): Pick<SummaryRequest, 'units' | 'target'> {
+  const unitOf = unitReader(sources.units);
+  const byUnit = new Map<string, { [kpi: string]: UnitTarget }>();
+  for (const { code } of kpis) {
+    // Asking for the KPI is what makes its targets known.
+    const kpi = sources.kpi(code);
+    const targets = 'inputs' in kpi ? (sources.targets(kpi) as readonly UnitTarget[] | null) : null;
+    for (const target of targets ?? []) {
+      const name = unitOf(target.unit)?.unit.name;
+      if (name === undefined) continue;
+      const own = byUnit.get(name) ?? {};
+      own[code] ??= target;
+      byUnit.set(name, own);
+    }
+  }
+  const units = ((sources.units ?? []) as readonly Unit[])
+    .filter(({ name, type }) => type === 'จังหวัด' || byUnit.has(name))
+    .map(({ name, type }) => ({ name, kind: KINDS[type] ?? ('district' as const) }));
+  if (!units.some(({ kind }) => kind !== 'province'))
+    refuse({ code: 'refused', why: summaryRefusals.noAgreement } as never);
+  return { units, target: (unit, kpi) => byUnit.get(unit)?.[kpi] ?? null };
+}
+
+function standingIn(
+  at: OpenReportTab['at'],
+  { last }: Decisions,
+  changed: MonthRead['changed'],
+): (row: ReportRow) => Standing {
+  const days = new Map<unknown, string>();
+  const dayOf = (cell: unknown): string => {
+    // The same few days stand in nearly all rows.
+    const known = days.get(cell) ?? (readDay(cell) || '');
+    days.set(cell, known);
+    return known;
+  };
+  return ({ cells, month, unit, kpi, index }) => {
+    const key =
+      last.size > 0 ? reportKey(keyOfSerial(month), unit?.unit.name ?? '', kpi?.kpi.code ?? '') : '';
+    const [status, sentOn] = [cells[at.status], cells[at.sentOn]];
+    const state = stateOf(last.get(key), { attempt: cells[at.attempt], status, sentOn });
+    return {
+      state: state === 'draft' || state === 'returned' ? state : 'sent',
+      isCertified: state === 'certified',
+      isChanged: changed.has(index),
+      sentOn: dayOf(sentOn),
+    };
+  };
+}

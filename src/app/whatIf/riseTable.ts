@@ -1,0 +1,86 @@
+// The fewest one-level rises that bring a total to the next rating or to a chosen figure, with what each takes.
+import { type RatingBand, ratingOf } from '../../domain/rating';
+import { numberOf, rationalOf, roundedUp } from '../../domain/rational';
+import { readNumber } from '../../domain/readNumber';
+import type { SummaryTotal } from '../../domain/summary/monthSummary';
+import type { UnitRises } from '../../domain/summary/riseChains';
+import { fewestRises, neededFor } from '../../domain/summary/whatIf';
+import { cellText } from '../../domain/thaiText';
+import type { Rounding } from '../../domain/weightedTotal';
+import { gapsText } from '../../text/gapText';
+import { summaryTexts } from '../../text/summaryTexts';
+import { WHAT_IF_HEADINGS, whatIfTexts } from '../../text/whatIfTexts';
+import type { Page } from '../documents/newPage';
+import { LOOK, levelLook } from '../summary/summaryLooks';
+import { type TableCell, writeTable } from '../summary/writeTable';
+
+const PARTS = [0, 0, 0, 0, 0, 1];
+const [MOST, TWENTY] = [5, 20];
+
+/** One total of the unit. */
+export interface WantedTotal {
+  readonly name: string;
+  readonly total: SummaryTotal;
+  readonly rises: UnitRises;
+  /** As it was filled in; '' = the next step. */
+  readonly wanted: unknown;
+}
+
+export function writeRises(
+  page: Page,
+  { name, total, rises, wanted: typed }: WantedTotal,
+  bands: readonly RatingBand[] | null,
+  rounding: Rounding,
+  titleOf: (code: string) => string,
+): void {
+  const now = total.score;
+  const say = (text: string) => page.row([[1, text, { ...LOOK.text, bold: true }, page.widths.length]]);
+  const read = readNumber(typed);
+  if (read !== null && (typeof read !== 'number' || read < 0 || read > MOST * TWENTY)) {
+    say(whatIfTexts.unreadable(name, cellText(typed)));
+    return;
+  }
+  const wanted = read === null ? nextStep(now, bands) : hundredths(read > MOST ? read / TWENTY : read);
+  if (wanted === null) say(whatIfTexts.highest(name, now));
+  else if (wanted <= now) say(whatIfTexts.reached(name, now, wanted));
+  else {
+    const exact = rises.total ?? rationalOf(now);
+    const plan = fewestRises(rises.chains, neededFor(exact, rationalOf(wanted), rounding));
+    if (!plan) {
+      say(whatIfTexts.beyond(name, now, wanted));
+      return;
+    }
+    const rating = (bands && ratingOf(wanted * TWENTY, bands)) || '';
+    say(whatIfTexts.plan(name, now, wanted, plan.count, rating));
+    const rows = plan.raised.map(({ kpi, level }): TableCell[] => {
+      const ways = rises.ways.get(kpi);
+      const taken =
+        rises.chains.find((chain) => chain.kpi === kpi)?.rises.filter((one) => one.level <= level) ?? [];
+      const gaps = ways?.steps.find((step) => step.level === level)?.gaps ?? [];
+      const from = ways && !ways.toSend ? ways.now.level : 0;
+      return [
+        [titleOf(kpi), LOOK.small],
+        [from, levelLook(from)],
+        [level, levelLook(level)],
+        [taken.reduce((sum, { gain }) => sum + numberOf(gain), 0), LOOK.gain],
+        [taken.reduce((sum, { effort }) => sum + effort, 0), LOOK.score],
+        [[ways?.toSend ? summaryTexts.send : '', gapsText(gaps)].join(' ').trim(), LOOK.small],
+      ];
+    });
+    writeTable(page, PARTS, WHAT_IF_HEADINGS.rises, rows);
+  }
+}
+
+/** The next band, or the next half point where totals are not rated; null above the last. */
+function nextStep(now: number, bands: readonly RatingBand[] | null): number | null {
+  const steps = bands
+    ? bands.map(({ from }) => hundredths(from / TWENTY))
+    : Array.from({ length: MOST * 2 }, (_, i) => (i + 1) / 2);
+  const above = steps.filter((step) => step > now && step <= MOST);
+  return above.length > 0 ? Math.min(...above) : null;
+}
+
+/** Totals are shown to two decimals: 4.375 is reached at 4.38. */
+function hundredths(points: number): number {
+  return numberOf(roundedUp(rationalOf(points), 2));
+}

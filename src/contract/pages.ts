@@ -1,0 +1,53 @@
+// Generated tabs as the print dialog shows them. Rows and columns count from 1.
+import type { Area } from '../domain/cellArea';
+
+/** How a cell looks; what is not said is as on a blank sheet. Sizes in points. */
+export interface PageLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+}
+
+/** A chart over cells: the first column of its first area holds the labels, the first row the names. */
+export interface PageChart {
+  readonly type: 'COLUMN' | 'LINE' | 'BAR';
+  readonly title: string;
+  readonly areas: readonly Area[];
+  readonly row: number;
+  readonly colors: readonly string[];
+}
+
+/** What the add-on put into a tab. */
+export interface PageContent {
+  /** Pixels. */
+  readonly widths: readonly number[];
+  readonly looks: readonly PageLook[];
+  /** One letter for each cell of a row: the place in `looks`, counted from `0`. */
+  readonly lookOf: readonly string[];
+  readonly heights: readonly { readonly count: number; readonly height: number }[];
+  /** Each row of such an area is one cell. */
+  readonly merges: readonly Area[];
+  readonly boxes: readonly Area[];
+  readonly upright: readonly Area[];
+  readonly charts: readonly PageChart[];
+}
+
+export interface GeneratedPage {
+  readonly name: string;
+  readonly content: PageContent;
+  /** As the cells show them, from A1 on. */
+  readonly texts: readonly (readonly string[])[];
+  /** The rows or columns are no longer where they were put. */
+  readonly isMoved: boolean;
+  /** Texts to be sent to those who have not reported, the one for all of them first. */
+  readonly reminders: readonly string[];
+}
+
+export interface GeneratedPages {
+  readonly names: readonly string[];
+  /** The one asked for, else the one in front, else the first; null where there is none. */
+  readonly page: GeneratedPage | null;
+}

@@ -1,0 +1,131 @@
+// The pairs of one month: the state of each, its level and points, and what they make together for the province.
+import { BITS } from '../checks/need';
+import type { ReportRow } from '../checks/reportRow';
+import { rollUpCase } from '../checks/rollUpCase';
+import { rowResults } from '../checks/rowResults';
+import {
+  type RolledUpScore,
+  type RolledUpShare,
+  type RollUpCase,
+  rollUpScores,
+  rollUpShares,
+} from '../rollUp';
+import { type Agreement, type Grid, isOwn, isRolledUp } from './agreement';
+import type { SummaryPair } from './monthSummary';
+import { isExcused, type SentRow, type SentRows } from './readMonths';
+import type { SummaryRequest, SummaryTarget } from './summaryRequest';
+
+/** A KPI of the province. */
+export interface ProvinceResult {
+  readonly share: RolledUpShare | null;
+  readonly mean: RolledUpScore | null;
+  /** Null when nothing can be said. */
+  readonly score: number | null;
+  readonly level: number | null;
+  /** By unit, null for one that is not rolled up. */
+  readonly cases: readonly (RollUpCase | null)[];
+}
+
+/** A month judged. */
+export interface MonthPairs {
+  readonly pairs: Grid<SummaryPair>;
+  readonly results: readonly ProvinceResult[];
+}
+
+const NOTHING = {
+  level: null,
+  score: null,
+  result: '',
+  row: null,
+  isCertified: false,
+  isChanged: false,
+  sentOn: '',
+  lastLevel: null,
+} as const;
+
+/** `before`: the month before, where there is one. `month`: its key. */
+export function monthPairs(
+  request: SummaryRequest,
+  agreement: Agreement,
+  sent: SentRows,
+  month: string,
+  before: MonthPairs | null,
+): MonthPairs {
+  const { units, kpis, targets } = agreement;
+  const due = kpis.map(({ facts }) => request.due(month, facts.code));
+  const own = units.map((_, u) =>
+    kpis.map(({ facts }, k): SummaryPair => {
+      const target = targets[u]?.[k] ?? null;
+      const common = {
+        ...NOTHING,
+        weight: target ? (target.weight ?? facts.weight) : 0,
+        due: due[k] as string,
+        lastLevel: before?.pairs[u]?.[k]?.level ?? null,
+      };
+      if (!target) return { ...common, status: 'outside' };
+      if (!target.measured) return { ...common, status: 'excluded' };
+      if (target.from === 'province') return { ...common, status: 'province' };
+      const report = sent[u]?.[k];
+      return report ? sentPair(request, target, common, report) : { ...common, status: 'missing' };
+    }),
+  );
+  const results = kpis.map((_, k) => provinceResult(request, agreement, own, k));
+  const pairs = own.map((row) =>
+    row.map((pair, k): SummaryPair => {
+      if (pair.status !== 'province') return pair;
+      const { level, score, share } = results[k] as ProvinceResult;
+      return { ...pair, level, score, result: share?.result ?? '' };
+    }),
+  );
+  return { pairs, results };
+}
+
+function sentPair(
+  { table, rules }: SummaryRequest,
+  target: SummaryTarget,
+  common: Omit<SummaryPair, 'status'>,
+  { row, standing }: SentRow,
+): SummaryPair {
+  const { isCertified, isChanged, sentOn, state } = standing;
+  const pair = { ...common, row, isCertified, isChanged, sentOn };
+  if (state === 'returned') return { ...pair, status: 'returned' };
+  if (row.judgement) {
+    const { level, score, result } = rowResults(row, () => common.weight, table.columns.percent, rules.floor);
+    return { ...pair, status: 'counted', level: Number(level), score: Number(score), result };
+  }
+  if (isExcused(row, table.columns.reason)) return { ...common, row, status: 'missing' };
+  return { ...pair, status: isWaiting(row, target) ? 'waiting' : 'fault', score: 0 };
+}
+
+/** Nobody knows a base yet, neither the report nor the agreement. */
+function isWaiting({ values, kpi, has }: ReportRow, { bases }: SummaryTarget): boolean {
+  if (!kpi || !(has & BITS.reported)) return false;
+  return kpi.bases.some((input, b) => values[input] === null && (bases[b] ?? null) === null);
+}
+
+function provinceResult(
+  { table, rules }: SummaryRequest,
+  { units, kpis, targets }: Agreement,
+  own: Grid<SummaryPair>,
+  k: number,
+): ProvinceResult {
+  const { compiled } = kpis[k] as Agreement['kpis'][number];
+  const cases = units.map((unit, u) => {
+    const target = targets[u]?.[k] ?? null;
+    if (!isRolledUp(unit) || !isOwn(target)) return null;
+    const pair = own[u]?.[k];
+    const row = pair?.status === 'counted' ? pair.row : null;
+    return rollUpCase(unit.name, row, target, table.columns.percent);
+  });
+  if (compiled.ladder) {
+    const present = cases.filter((one): one is RollUpCase => one !== null);
+    const share = present.length > 0 ? rollUpShares(compiled, present, rules.floor) : null;
+    return { share, mean: null, score: share?.score ?? null, level: share?.level ?? null, cases };
+  }
+  const scores = own
+    .map((row) => row[k] as SummaryPair)
+    .filter((_, u) => cases[u])
+    .map(({ level, score }) => (level === null || score === null ? null : { level, score }));
+  const mean = rollUpScores(scores);
+  return { share: null, mean, score: mean?.mean ?? null, level: null, cases };
+}

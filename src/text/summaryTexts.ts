@@ -1,0 +1,151 @@
+// What the monthly summary says.
+import { MONTH_SHORT_NAMES, readMonth, type ThaiMonth } from '../domain/month';
+import type { PairStatus, PlanState } from '../domain/summary/monthSummary';
+import { numberText } from './numberText';
+
+/** Heading of the column people fill in; how it is found again. */
+export const ANSWER = 'แนวทางแก้ไข/ข้อสั่งการ';
+
+/** Begins the first cell of a summary; how the tab is known again. */
+export const SUMMARY_HEAD = 'สรุปผลการประเมินตนเอง';
+
+/** Name of the tab: "สรุป มิ.ย. 2565". */
+export function summaryTabName({ year, month }: ThaiMonth): string {
+  return `สรุป ${MONTH_SHORT_NAMES[month - 1]} ${year}`;
+}
+
+/** True for such a name. */
+export function isSummaryName(name: string): boolean {
+  const month = /^สรุป .+/.test(name) && readMonth(name.slice(5));
+  return Boolean(month && 'month' in month);
+}
+
+/** "รอบที่ 2 ปีงบประมาณ 2565". */
+export function officeRound(round: string, year: string): string {
+  return `รอบที่ ${round} ปีงบประมาณ ${year}`;
+}
+
+/** What stands in a cell of the scoreboard without a level. */
+export const STATUS_TEXTS: { readonly [status in PairStatus]?: string } = {
+  missing: 'ยังไม่\nรายงาน',
+  waiting: 'รอ\nค่าฐาน',
+  fault: 'ข้อมูล\nผิด',
+  returned: 'ส่งคืน\nแก้ไข',
+  excluded: '–',
+};
+
+export const PLAN_TEXTS: { readonly [state in PlanState]: string } = {
+  'on-plan': 'เป็นไปตามแผน',
+  behind: 'ช้ากว่าแผน',
+  'not-yet': 'ยังไม่ถึงกำหนดวัด',
+  '': '',
+};
+
+export const SECTIONS = [
+  '1. ภาพรวม',
+  '2. ผลการประเมินรายหน่วยงาน',
+  '3. ผลรายตัวชี้วัด (ภาพรวมจังหวัด)',
+  '4. ตัวชี้วัดที่ต้องเร่งรัด',
+  '5. ปัญหาอุปสรรคและข้อเสนอแนะ',
+  '6. ยังไม่รายงาน / ล่าช้า',
+  '7. คุณภาพข้อมูล',
+  '8. กราฟ',
+] as const;
+
+export const HEADINGS = {
+  unit: 'หน่วยงาน',
+  kpi: 'ตัวชี้วัด',
+  team: ['คะแนนรายทีม', 'ร้อยละ (ทีม)', 'น้ำหนักที่นำมาคำนวณ', 'จำนวนตัวชี้วัด'],
+  individual: ['คะแนนรายบุคคล', 'ร้อยละ (บุคคล)', 'น้ำหนักที่นำมาคำนวณ', 'จำนวนตัวชี้วัด'],
+  combined: ['คะแนนรวม', 'ร้อยละ (รวม)'],
+  change: 'เทียบเดือนก่อน',
+  rank: 'อันดับ (อำเภอ)',
+  perKpi: [
+    'ตัวชี้วัด',
+    'น้ำหนัก',
+    'เป้าหมายระดับ 5',
+    'ผลภาพรวมจังหวัด',
+    'ระดับ',
+    'เฉลี่ย',
+    'ต่ำสุด',
+    'สูงสุด',
+    'สถานะเทียบแผน',
+    'หน่วยงานที่ต่ำกว่าระดับ 3',
+  ],
+  push: [
+    'หน่วยงาน',
+    'ตัวชี้วัด',
+    'ระดับ',
+    'ถัดไป',
+    'ได้เพิ่ม (คะแนน)',
+    'ความพยายาม',
+    'สิ่งที่ต้องทำ',
+    'เหลือ (วัน)',
+    'ต้องทำได้ต่อวัน',
+    'ที่ผ่านมาต่อวัน',
+    'ระดับจังหวัด',
+  ],
+  notes: ['ตัวชี้วัด', 'หน่วยงาน', 'ปัญหาอุปสรรค', 'ข้อเสนอแนะ', '', ANSWER],
+  late: ['หน่วยงาน', 'รายงานแล้ว', 'ยังไม่รายงาน', 'ส่งล่าช้า', 'ส่งคืนให้แก้ไข'],
+  totals: ['หน่วยงาน', 'รายทีม', 'บุคคล'],
+  rates: ['เดือน', 'รายงาน', 'ทันเวลา'],
+  levels: ['ระดับ', 'จำนวน'],
+} as const;
+
+export const summaryTexts = {
+  title: (month: string) => `${SUMMARY_HEAD} ประจำเดือน${month}`,
+  about: (asOf: string, builtAt: string) => `${asOf ? `ข้อมูล ณ วันที่ ${asOf}   ` : ''}จัดทำเมื่อ ${builtAt}`,
+  rates: (reported: number, expected: number, onTime: number) =>
+    `อัตราการรายงาน ${share(reported, expected)} (${reported} จาก ${expected} รายงาน)   รายงานทันกำหนด ${share(onTime, expected)} (${onTime} รายงาน)`,
+  events: (events: readonly string[]) => `กำหนดการสำคัญเดือนนี้: ${events.join(' · ') || 'ไม่มี'}`,
+  changes: (at: string, lines: readonly string[]) =>
+    `เปลี่ยนแปลงจากการจัดทำครั้งก่อน${at && ` (พบเมื่อ ${at})`}: ${lines.join(' · ') || 'ไม่มี'}`,
+  changed: (pair: string, before: string, after: string) => `${pair} ${before} → ${after}`,
+  moreChanges: (count: number) => `และอีก ${count} รายการ`,
+  legend:
+    'ตัวเลข = ระดับคะแนน · จ. = ใช้ผลภาพรวมจังหวัด · – = ไม่ประเมิน · ช่องสีเทาว่าง = ไม่อยู่ในบันทึกข้อตกลง · ข้อมูลผิด = ส่งแล้วแต่คำนวณไม่ได้ (0 คะแนน)',
+  rounded: (isOnce: boolean, totals: readonly string[]) =>
+    `ถ้าปัดเศษ${isOnce ? 'แบบ DPIS' : 'ครั้งเดียว'} คะแนนจะต่างไป: ${totals.join(' · ')}`,
+  kinds: {
+    district: 'อำเภอ',
+    group: 'กลุ่มงาน (ไม่จัดอันดับ)',
+    position: 'ตำแหน่ง (ไม่จัดอันดับ)',
+    province: 'จังหวัด',
+  },
+  province: 'รวมจังหวัด',
+  provinceFormat: (format: string) => `"จ."${format}`,
+  builtAt: (day: string, time: string) => `${day} เวลา ${time} น.`,
+  weights: (group: 'team' | 'individual', unit: string, total: number, mends: readonly string[]) =>
+    `น้ำหนัก${group === 'team' ? 'รายทีม' : 'รายบุคคล'}${unit && ` ของ ${unit}`} รวมได้ ${numberText(total)} ไม่ใช่ 100${mends.length > 0 ? ` แก้ได้โดยให้ ${mends.join(' หรือ ')}` : ''}`,
+  late: (kpi: string, days: number) => `${kpi} (ช้า ${days} วัน)`,
+  send: 'ส่งรายงาน',
+  moves: 'เลื่อนระดับ',
+  fresh: 'ใหม่',
+  below3: (units: readonly string[]) => `${units.length}: ${units.join(', ')}`,
+  shown: (shown: number, all: number) => `แสดง ${shown} รายการแรก จากทั้งหมด ${all} รายการ`,
+  noPush: 'ทุกคู่ถึงระดับ 5 แล้ว หรือยังไม่มีข้อมูลพอที่จะบอกระดับถัดไป',
+  noNotes: 'เดือนนี้ไม่มีปัญหาอุปสรรคหรือข้อเสนอแนะในรายงาน',
+  noLate: 'รายงานครบทุกหน่วยงานและทันกำหนด',
+  noIssues: 'ไม่พบปัญหา',
+  row: (row: number) => `แถว ${row}`,
+  reported: (reported: number, expected: number) => `${reported}/${expected}`,
+  line: (unit: string, month: string, parts: readonly string[]) =>
+    `เรียน ${unit}\nขอความอนุเคราะห์รายงานผลตัวชี้วัดประจำเดือน ${month} ${parts.join(' และ')} ขอบคุณครับ/ค่ะ`,
+  linePart: (due: string, kpis: readonly string[]) =>
+    `${due && `ภายในวันที่ ${due} `}จำนวน ${kpis.length} ตัวชี้วัด ได้แก่ ${kpis.join(', ')}`,
+  lines: 'ข้อความแจ้งทาง LINE (ส่งได้ทันที)',
+  firstUnits: (shown: number, all: number) => ` – ${shown} หน่วยงานแรก จากทั้งหมด ${all}`,
+  charts: ['คะแนนรายหน่วยงาน (เต็ม 5)', 'อัตราการรายงานรายเดือน', 'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ'],
+} as const;
+
+export const summarySentences = {
+  askMonth: (given: string) => `สรุปผลประจำเดือนใด พิมพ์เช่น มิ.ย. 65\n(เว้นว่าง = ${given})`,
+  noData: (month: string) =>
+    `ยังไม่มีรายงานที่ส่งแล้วของเดือน ${month} จึงยังไม่ได้จัดทำสรุป โปรดเลือกเดือนอื่น หรือส่งรายงานก่อน`,
+  done: (tab: string, missing: number, expected: number) =>
+    `จัดทำแท็บ “${tab}” แล้ว ${missing > 0 ? `ยังไม่รายงาน ${missing} จาก ${expected} รายงาน (ดูหัวข้อ 6)` : 'รายงานครบทุกรายการ'}\n\nดูผลรายหน่วยงานที่หัวข้อ 2 สิ่งที่ควรเร่งรัดที่หัวข้อ 4 และเติมคอลัมน์ “${ANSWER}” ที่หัวข้อ 5 (สั่งซ้ำได้ ข้อความที่เติมไว้ไม่หาย)`,
+} as const;
+
+function share(part: number, whole: number): string {
+  return whole > 0 ? `ร้อยละ ${numberText((part / whole) * 100)}` : '–';
+}

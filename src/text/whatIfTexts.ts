@@ -1,0 +1,90 @@
+// What the tab of จำลองผลคะแนน says.
+import { USUAL_BANDS } from '../domain/rating';
+
+/** Begins the first cell of such a tab; how it is known again. */
+export const WHAT_IF_HEAD = 'จำลองผลคะแนน';
+
+/** Name of a unit's tab. */
+export function whatIfTabName(unit: string): string {
+  return `${WHAT_IF_HEAD} ${unit}`;
+}
+
+/** The words of ticks, which custom functions read. */
+export const TICKED = 'ใช่';
+export const UNTICKED = 'ไม่';
+
+/** Names the two rows of a KPI; how they are found again. */
+export const REAL = 'ผลจริง';
+export const SUPPOSED = 'จำลอง';
+
+export const TOTAL_NAMES = { team: 'รายทีม', individual: 'รายบุคคล', combined: 'คะแนนรวม' } as const;
+export const WANTED = 'คะแนนที่ต้องการ';
+export const SUPPOSED_LEVEL = 'สมมติเป็นระดับ';
+export const BAND_FROM = 'ร้อยละตั้งแต่';
+
+export const WHAT_IF_HEADINGS = {
+  totals: [
+    'คะแนน',
+    'ร้อยละจริง',
+    'คะแนนจริง',
+    WANTED,
+    'ร้อยละจำลอง',
+    'คะแนนจำลอง',
+    'เปลี่ยนแปลง',
+    'เทียบระดับจริง',
+    'เทียบระดับจำลอง',
+  ],
+  kpis: [
+    'ตัวชี้วัด',
+    'น้ำหนัก',
+    'ระดับจริง',
+    'คะแนนจริง',
+    SUPPOSED_LEVEL,
+    'ระดับจำลอง',
+    'คะแนนจำลอง',
+    'ช่องข้อมูลของตัวชี้วัด',
+  ],
+  rises: ['ตัวชี้วัด', 'จากระดับ', 'ให้ถึงระดับ', 'ได้เพิ่ม', 'ความพยายาม', 'สิ่งที่ต้องทำ'],
+  bands: [BAND_FROM, 'ระดับผลการประเมิน'],
+} as const;
+
+export const WHAT_IF_SECTIONS = [
+  '1. คะแนนรวม: จริงเทียบกับจำลอง',
+  '2. เลื่อนระดับให้น้อยขั้นที่สุดเพื่อให้ถึงคะแนนที่ต้องการ (คิดจากผลจริง)',
+  '3. ผลรายตัวชี้วัด: เติมค่าสมมติในช่องสีเหลือง',
+  'เกณฑ์เทียบระดับ (เฉพาะผลสัมฤทธิ์ของงาน – เบื้องต้น)',
+] as const;
+
+export const whatIfTexts = {
+  title: (unit: string, month: string) => `${WHAT_IF_HEAD} ${unit} เดือน${month}`,
+  how: 'พิมพ์ค่าสมมติทับในช่องสีเหลือง หรือพิมพ์ระดับ 0–5 ในช่อง “สมมติเป็นระดับ” คะแนนจำลองเปลี่ยนตามทันที ไม่มีข้อมูลจริงใดถูกแก้ไข ลบค่าที่พิมพ์แล้วสั่งซ้ำเพื่อกลับไปใช้ผลจริง',
+  again:
+    'สั่ง “จำลองผลคะแนน” ซ้ำเมื่อผลจริงหรือ “คะแนนที่ต้องการ” เปลี่ยน ค่าที่สมมติไว้ไม่หาย (คะแนนที่ต้องการ: เต็ม 5 หรือร้อยละ เว้นว่าง = ขั้นถัดไป)',
+  perRate: { month: 'ต่อเดือน', week: 'ต่อสัปดาห์', quarter: 'ต่อไตรมาส' },
+  input: (label: string, unit: string) => (unit ? `${label} (${unit})` : label),
+  notOwn: 'ใช้ผลภาพรวมจังหวัด: สมมติได้เฉพาะระดับ',
+  notReported: 'ยังไม่รายงาน: เติมช่องสีเหลืองให้ครบ หรือสมมติระดับ',
+  excluded: 'ไม่ประเมิน',
+  asLevel: 'สมมติได้เฉพาะระดับ',
+  bandNote: 'ค่าเริ่มต้น โปรดตรวจสอบกับหนังสือสั่งการของกรมฯ (แก้ไขในช่องสีเหลืองได้)',
+  reached: (name: string, now: number, wanted: number) =>
+    `${name}: ได้ ${now.toFixed(2)} ถึง ${wanted.toFixed(2)} แล้ว`,
+  highest: (name: string, now: number) => `${name}: ได้ ${now.toFixed(2)} ไม่มีขั้นถัดไปแล้ว`,
+  unreadable: (name: string, text: string) =>
+    `${name}: อ่านคะแนนที่ต้องการ “${text}” ไม่ได้ โปรดพิมพ์ตัวเลข 0–5 หรือร้อยละ เช่น 4.5 หรือ 90 แล้วสั่งอีกครั้ง`,
+  beyond: (name: string, now: number, wanted: number) =>
+    `${name}: ได้ ${now.toFixed(2)} แม้ทุกตัวชี้วัดที่เลื่อนได้ถึงระดับสูงสุด คะแนนก็ยังไม่ถึง ${wanted.toFixed(2)}`,
+  plan: (name: string, now: number, wanted: number, count: number, rating: string) =>
+    `${name}: จาก ${now.toFixed(2)} ให้ถึง ${wanted.toFixed(2)}${rating && ` (${rating})`} เลื่อนอย่างน้อย ${count} ขั้น`,
+} as const;
+
+export const whatIfSentences = {
+  askUnit: (given: string) => `จำลองผลคะแนนของหน่วยงานใด พิมพ์เช่น บางคล้า\n(เว้นว่าง = ${given})`,
+  noUnit: (text: string, units: readonly string[]) =>
+    `ไม่พบหน่วยงาน “${text}” ที่มีตัวชี้วัดในแท็บ “เป้าหมาย” โปรดเลือกจาก: ${units.join(', ')} ไม่มีข้อมูลใดถูกแก้ไข`,
+  done: (tab: string) =>
+    `จัดทำแท็บ “${tab}” แล้ว พิมพ์ค่าสมมติในช่องสีเหลือง คะแนนเปลี่ยนตามทันทีโดยไม่กระทบข้อมูลจริง (สั่งซ้ำได้ ค่าที่สมมติไว้ไม่หาย)`,
+} as const;
+
+/** "90" and its rating, as cells. */
+export const USUAL_BAND_CELLS = USUAL_BANDS.map(({ from, rating }) => [from, rating] as const);

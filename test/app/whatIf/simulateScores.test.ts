@@ -1,0 +1,195 @@
+// จำลองผลคะแนน in the built script, whose custom functions recalculate the tab: what is supposed moves totals, nothing real moves.
+import type { Workbench } from '../../../workbench/run/workbench';
+import { lastAlert } from '../summary/support/summaryTab';
+import { openBuilt } from '../support/openApp';
+
+const SIMULATE = 'จำลองผลคะแนน';
+const TAB = 'จำลองผลคะแนน อ.คลองเขื่อน';
+const SUMMARY = 'สรุป มิ.ย. 2565';
+
+let workbench: Workbench;
+let before: string;
+let made: unknown;
+jest.setTimeout(120_000);
+
+beforeAll(async () => {
+  workbench = await openBuilt({ sample: 'june-2565' });
+  before = await others();
+  await workbench.click(SIMULATE);
+  made = await workbench.snapshot();
+});
+beforeEach(() => workbench.restore(made));
+
+/** All that is not the tab itself, and not what the add-on remembers. */
+async function others(): Promise<string> {
+  const names = (await workbench.sheets()).filter((name) => !name.startsWith(SIMULATE) && name !== '_ระบบ');
+  const tabs = names.map(async (name) => [
+    name,
+    await workbench.read(name),
+    await workbench.formulas(name),
+    await workbench.notes(name),
+    await workbench.backgrounds(name),
+  ]);
+  return JSON.stringify(await Promise.all(tabs));
+}
+
+/** Rows counted from 1: the row of what is supposed of a KPI, of a total. */
+async function rowOf(title: string, tab = TAB): Promise<number> {
+  const at = (await workbench.read(tab)).findIndex(([cell], i, all) =>
+    title.startsWith('ราย') || title === 'คะแนนรวม'
+      ? cell === title
+      : String(cell).startsWith(title) && all[i + 1]?.[0] === 'ผลจริง',
+  );
+  if (at < 0) throw new Error(`no ${title}`);
+  return title.startsWith('ราย') || title === 'คะแนนรวม' ? at + 1 : at + 3;
+}
+
+async function total(
+  name: string,
+  tab = TAB,
+): Promise<{ real: unknown; supposed: unknown; change: unknown }> {
+  const row = (await workbench.read(tab))[(await rowOf(name, tab)) - 1];
+  return { real: row?.[3], supposed: row?.[6], change: row?.[7] };
+}
+
+test('every unit begins with the real totals, each point made anew from its cells', async () => {
+  const summary = await (async () => {
+    await workbench.click('สรุปผลประจำเดือน');
+    return workbench.read(SUMMARY);
+  })();
+  const at = (text: string) => summary.find((row) => row.includes(text))?.indexOf(text) as number;
+  for (const unit of ['อ.คลองเขื่อน', 'อ.เมืองฉะเชิงเทรา', 'อ.พนมสารคาม', 'สารสนเทศ']) {
+    await workbench.answers([{ button: 'OK', text: unit }]);
+    await workbench.click(SIMULATE);
+    const tab = `${SIMULATE} ${unit}`;
+    expect((await workbench.errors(tab)).flat().filter(Boolean)).toEqual([]);
+    const row = summary.find(([name]) => name === unit);
+    for (const [name, heading] of [
+      ['รายทีม', 'คะแนนรายทีม'],
+      ['รายบุคคล', 'คะแนนรายบุคคล'],
+    ] as const) {
+      const shown = row?.[at(heading)];
+      if (typeof shown === 'number')
+        expect([unit, await total(name, tab)]).toEqual([unit, { real: shown, supposed: shown, change: 0 }]);
+    }
+  }
+});
+
+test('nothing real is touched, neither by making the tab nor by supposing', async () => {
+  await workbench.type(TAB, `E${await rowOf('2.1')}`, 5);
+  await workbench.click(SIMULATE);
+  expect(await others()).toBe(before);
+});
+
+test('a supposed figure and a supposed level move level, points and total', async () => {
+  const budget = await rowOf('1.1');
+  // 90.44 % of 483,150 asks 460,000 in all for 95 %.
+  await workbench.type(TAB, `H${budget}`, 240_000);
+  expect((await workbench.read(TAB, `F${budget}:G${budget}`))[0]).toEqual([4, 4]);
+  expect(await total('รายทีม')).toEqual({ real: 2.8, supposed: 3, change: 0.2 });
+  await workbench.type(TAB, `E${await rowOf('2.1')}`, 5);
+  const { real, supposed } = await total('รายบุคคล');
+  // 3 levels × weight 10 of the 75 that are measured.
+  expect(Number(supposed) - Number(real)).toBeCloseTo(0.4, 9);
+});
+
+test('a report that is missing counts nothing until it is supposed', async () => {
+  const row = await rowOf('2.5');
+  expect((await workbench.read(TAB, `F${row}:G${row}`))[0]).toEqual(['', '']);
+  await workbench.type(TAB, `H${row}`, 88_500 * 2);
+  expect((await workbench.read(TAB, `F${row}:G${row}`))[0]).toEqual([5, 5]);
+});
+
+describe('made again', () => {
+  test('twice in a row it is the same', async () => {
+    const [values, formulas] = [await workbench.read(TAB), await workbench.formulas(TAB)];
+    await workbench.click(SIMULATE);
+    expect(await workbench.read(TAB)).toEqual(values);
+    expect(await workbench.formulas(TAB)).toEqual(formulas);
+  });
+
+  test('what was supposed stays, formulas too, and what was not follows the reports', async () => {
+    const [budget, level] = [await rowOf('1.1'), await rowOf('2.1')];
+    await workbench.type(TAB, `H${budget}`, '=198020+41980');
+    await workbench.type(TAB, `E${level}`, 4);
+    await workbench.insertRows(TAB, 12, 3);
+    const reports = await workbench.read('ผลการดำเนินงาน');
+    const [month, unit, kpi, value] = ['เดือน', 'หน่วยงาน', 'รหัส', 'ค่า 1'].map((heading) =>
+      reports[0]?.indexOf(heading),
+    ) as [number, number, number, number];
+    const row = reports.findIndex(
+      (cells) => cells[month] === '2565-06' && cells[unit] === 'คลองเขื่อน' && cells[kpi] === 'P3',
+    );
+    await workbench.type('ผลการดำเนินงาน', `${String.fromCharCode(65 + value)}${row + 1}`, 2);
+    await workbench.click(SIMULATE);
+    expect((await workbench.formulas(TAB, `H${await rowOf('1.1')}`))[0]).toEqual(['=198020+41980']);
+    expect((await workbench.read(TAB, `E${await rowOf('2.1')}`))[0]).toEqual([4]);
+    expect((await workbench.read(TAB, `H${await rowOf('2.3')}`))[0]).toEqual([2]);
+    expect((await workbench.errors(TAB)).flat().filter(Boolean)).toEqual([]);
+  });
+
+  test('the tab in front says whose it is', async () => {
+    await workbench.answers([{ button: 'OK', text: 'บางคล้า' }]);
+    await workbench.click(SIMULATE);
+    await workbench.type('จำลองผลคะแนน อ.บางคล้า', `E${await rowOf('2.1', 'จำลองผลคะแนน อ.บางคล้า')}`, 1);
+    const sheets = await workbench.sheets();
+    await workbench.click(SIMULATE);
+    expect(await workbench.sheets()).toEqual(sheets);
+    expect(await lastAlert(workbench)).toContain('อ.บางคล้า');
+  });
+});
+
+describe('the fewest rises', () => {
+  const lines = async () => (await workbench.read(TAB)).map(([cell]) => String(cell));
+
+  test('are listed for the next half point, and for a total that was chosen, on 5 or in percent', async () => {
+    expect(await lines()).toContain('รายทีม: จาก 2.80 ให้ถึง 3.00 เลื่อนอย่างน้อย 1 ขั้น');
+    await workbench.type(TAB, `E${await rowOf('รายทีม')}`, 68);
+    await workbench.click(SIMULATE);
+    expect(await lines()).toContain('รายทีม: จาก 2.80 ให้ถึง 3.40 เลื่อนอย่างน้อย 1 ขั้น');
+    expect((await workbench.read(TAB, `E${await rowOf('รายทีม')}`))[0]).toEqual([68]);
+  });
+
+  test('say when the total is reached, cannot be reached, or cannot be read', async () => {
+    const row = await rowOf('รายทีม');
+    for (const [typed, said] of [
+      [2, 'รายทีม: ได้ 2.80 ถึง 2.00 แล้ว'],
+      ['สี่', 'อ่านคะแนนที่ต้องการ “สี่” ไม่ได้'],
+    ] as const) {
+      await workbench.type(TAB, `E${row}`, typed);
+      await workbench.click(SIMULATE);
+      expect((await lines()).some((line) => line.includes(said))).toBe(true);
+    }
+  });
+});
+
+test('ratings are shown when the office wants them, by bands it can change', async () => {
+  expect((await workbench.read(TAB)).flat()).not.toContain('เทียบระดับจริง');
+  const settings = await workbench.read('ตั้งค่า');
+  const row = settings.findIndex(([name]) => name === 'เกณฑ์เทียบระดับ') + 1;
+  await workbench.type('ตั้งค่า', `B${row}`, 'เปิด');
+  await workbench.click(SIMULATE);
+  const team = await rowOf('รายทีม');
+  expect((await workbench.read(TAB, `I${team}:J${team}`))[0]).toEqual(['ต้องปรับปรุง', 'ต้องปรับปรุง']);
+  await workbench.type(TAB, `E${await rowOf('1.1')}`, 5);
+  expect((await workbench.read(TAB, `I${team}:J${team}`))[0]).toEqual(['ต้องปรับปรุง', 'พอใช้']);
+  const values = await workbench.read(TAB);
+  expect(values.flat()).toContain('เทียบระดับจำลอง');
+  expect(values.map(([cell]) => cell)).toContain('รายทีม: จาก 2.80 ให้ถึง 3.00 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น');
+  const bands = values.findIndex(([cell]) => cell === 'ร้อยละตั้งแต่');
+  await workbench.type(TAB, `A${bands + 5}`, 65);
+  await workbench.click(SIMULATE);
+  expect((await workbench.read(TAB)).map(([cell]) => cell)).toContain(
+    'รายทีม: จาก 2.80 ให้ถึง 3.25 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น',
+  );
+});
+
+test('an unknown unit and a closed question change nothing', async () => {
+  await workbench.answers([{ button: 'OK', text: 'ไม่มีหน่วยนี้' }]);
+  await workbench.click(SIMULATE);
+  expect(await lastAlert(workbench)).toContain('ไม่พบหน่วยงาน “ไม่มีหน่วยนี้”');
+  await workbench.answers(['CANCEL']);
+  await workbench.click(SIMULATE);
+  expect(await lastAlert(workbench)).toContain('ยกเลิกแล้ว');
+  expect(await workbench.snapshot()).toEqual(made);
+});
