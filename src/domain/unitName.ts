@@ -52,7 +52,11 @@ export function nearest(text: string, names: readonly string[]): string {
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+function editDistance(one: string, other: string): number {
+  // Names of one list often begin alike.
+  let alike = 0;
+  while (alike < one.length && one[alike] === other[alike]) alike++;
+  const [a, b] = [one.slice(alike), other.slice(alike)];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
