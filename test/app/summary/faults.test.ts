@@ -1,12 +1,13 @@
-// A summary whose writing broke off is put back, with what people have filled in. Faults at every call: test/app/documents.
+// A summary whose writing broke off is put back, with what people have filled in. Faults at every call of a small page:
+// test/app/documents.
 import type { Workbench } from '../../../workbench/run/workbench';
-import { openApp } from '../support/openApp';
+import { countCalls, openApp } from '../support/openApp';
 import { rowOf, SUMMARISE, TAB } from './support/summaryTab';
 
 let workbench: Workbench;
 /** Built once, filled in by people, and a report changed since. */
 let before: unknown;
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 beforeAll(async () => {
   workbench = await openApp({ sample: 'june-2565' });
@@ -47,4 +48,24 @@ test('a run that was ended is put right by the next one, whatever month it is as
   await workbench.answers(['CANCEL']);
   await workbench.click(SUMMARISE);
   expect(JSON.stringify(await page())).toBe(old);
+});
+
+test('a service that throws: the page is as before or complete, and the next run completes it', async () => {
+  await workbench.restore(before);
+  const old = JSON.stringify(await page());
+  await workbench.resetServiceCalls();
+  await workbench.click(SUMMARISE);
+  const calls = await countCalls(workbench);
+  const complete = JSON.stringify(await page());
+  expect(complete).not.toBe(old);
+  for (let at = 1; at <= calls; at += 5) {
+    await workbench.restore(before);
+    await workbench.resetServiceCalls();
+    await workbench.fail({ at, kind: 'throw' });
+    await workbench.click(SUMMARISE).catch(() => undefined);
+    const seen = JSON.stringify(await page());
+    expect([at, seen === old || seen === complete]).toEqual([at, true]);
+    await workbench.click(SUMMARISE);
+    expect([at, JSON.stringify(await page()) === complete]).toEqual([at, true]);
+  }
 });

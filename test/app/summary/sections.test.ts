@@ -2,15 +2,7 @@
 import { readQuality } from '../../../src/app/summary/readQuality';
 import { lateReports } from '../../../src/domain/summary/lateReports';
 import { kpiNarratives } from '../../../src/domain/summary/narratives';
-import {
-  bookOf,
-  type GivenOffice,
-  type GivenReport,
-  kpi,
-  summarised,
-  target,
-  unit,
-} from './support/summaryBook';
+import { type GivenOffice, type GivenReport, kpi, summarised, target, unit } from './support/summaryBook';
 
 const A = 'บางคล้า';
 const B = 'พนมสารคาม';
