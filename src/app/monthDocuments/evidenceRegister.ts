@@ -11,10 +11,10 @@ import { monthOf } from '../summary/buildSummary';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { A4_PORTRAIT, finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
+import { A4_PORTRAIT, finish, MANY_RUNS, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf, stateText } from './pairCells';
-import { rowKey, typedCells } from './typedCells';
+import { typedTable } from './typedCells';
 
 const PARTS = [74, 112, 40, 210, 176, 52];
 const WIDTHS = [...PARTS, A4_PORTRAIT - PARTS.reduce((a, b) => a + b, 0)];
@@ -35,23 +35,21 @@ export function evidenceRegister(
     [1, rows.length > 0 ? texts.registered(counts.there, counts.all) : texts.noEvidence, LOOK.strong],
   ]);
   const [unit, kpi, , what] = documentHeadings.register;
-  const typed = typedCells(before, [unit, kpi, what], REMARK);
   writeHeadings(page, documentHeadings.register);
-  const formulas: [number, number, string][] = [];
-  const line = (cells: readonly TableCell[]) => {
-    const key = rowKey([0, 1, 3].map((i) => cellText(cells[i]?.[0])));
-    const found = typed.get(key);
-    typed.delete(key);
-    const row = writeCells(page, [...cells, [found && !found.isFormula ? found.value : '', LOOK.answer]]);
-    if (found?.isFormula) formulas.push([row, WIDTHS.length, String(found.value)]);
-  };
-  for (const cells of rows) line(cells);
-  // A remark on an item that is gone stays, too.
-  for (const { about } of [...typed.values()]) {
-    const [a = '', b = '', c = ''] = about;
-    line([a, b, '', c, '', ''].map((text): TableCell => [text, LOOK.small]));
+  const table = typedTable(page, before, [unit, kpi, what], REMARK);
+  for (const cells of rows)
+    table.line(
+      [0, 1, 3].map((i) => cellText(cells[i]?.[0])),
+      cells,
+    );
+  for (const about of table.left()) {
+    const [of = '', title = '', item = ''] = about;
+    table.line(
+      about,
+      [of, title, '', item, '', ''].map((text): TableCell => [text, LOOK.small]),
+    );
   }
-  return finish(page, formulas);
+  return finish(page, table.formulas);
 }
 
 function unitRows(

@@ -3,18 +3,16 @@
 import type { CatalogueKpi } from '../../catalogue/types';
 import { maskPrivateNumbers } from '../../domain/privacy';
 import { difference, numberOf, rationalOf } from '../../domain/rational';
-import { cellText } from '../../domain/thaiText';
 import { documentHeadings, REMEDY, monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
 import { newPage } from '../documents/newPage';
 import type { DocumentBefore, DocumentPage } from '../documents/writeDocument';
-import type { CellInput } from '../ports/book';
 import { kpiTitle } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
+import { finish, MANY_RUNS, writeHead, writeHeadings, writeOverdue } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { amountOf, provinceLevel, targetText } from './pairCells';
-import { rowKey, typedCells } from './typedCells';
+import { typedTable } from './typedCells';
 
 const WIDTHS = [118, 168, 72, 44, 60, 240, 208, 150];
 const CENTRED = { ...LOOK.small, align: 'center' } as const;
@@ -33,18 +31,8 @@ export function meetingPaper(
   page.row([]);
   writeHeadings(page, documentHeadings.meeting);
   const last = (before.about ?? {}) as Proposed;
-  const typed = typedCells(before, [documentHeadings.meeting[0]], REMEDY);
+  const table = typedTable(page, before, [documentHeadings.meeting[0]], REMEDY);
   const proposed: { [kpi: string]: string } = {};
-  const formulas: [number, number, string][] = [];
-  const line = (title: string, cells: readonly TableCell[], given: string, after: readonly TableCell[]) => {
-    const key = rowKey([title]);
-    const found = typed.get(key);
-    typed.delete(key);
-    const isOwn = found && cellText(found.value) !== last[title];
-    const value: CellInput = !isOwn ? given : found.isFormula ? '' : found.value;
-    const row = writeCells(page, [[title, LOOK.small], ...cells, [value, LOOK.answer], ...after]);
-    if (isOwn && found.isFormula) formulas.push([row, cells.length + 2, String(found.value)]);
-  };
   summary.kpis.forEach((one, k) => {
     const kpi = office.kpis[k] as CatalogueKpi;
     const title = kpiTitle(kpi);
@@ -63,26 +51,26 @@ export function meetingPaper(
     );
     const { share, score, before: was } = one;
     const change = was && changeOf(share?.level ?? score, share ? was.level : was.score);
-    line(
-      title,
+    table.line(
+      [title],
       [
+        [title, LOOK.small],
         [targetText(kpi), LOOK.small],
         [share ? amountOf(kpi, share.result) : '', CENTRED],
         provinceLevel(share?.level ?? null, score),
         [change ?? '', share ? { ...LOOK.change, format: '▲0;▼0;–' } : LOOK.change],
         [said('obstacles'), LOOK.small],
       ],
-      proposed[title],
       [[owners.join('\n'), LOOK.small]],
+      proposed[title],
+      last[title],
     );
   });
   // Whatever was typed about a KPI that is gone stays, too.
-  for (const {
-    about: [title = ''],
-  } of [...typed.values()])
-    line(title, new Array(5).fill(['', LOOK.plain]), '', []);
+  for (const [title = ''] of table.left())
+    table.line([title], [[title, LOOK.small], ...new Array<TableCell>(5).fill(['', LOOK.plain])]);
   writeOverdue(page, source);
-  return finish(page, formulas, proposed);
+  return finish(page, table.formulas, proposed);
 }
 
 function changeOf(now: number | null, was: number | null): number | null {

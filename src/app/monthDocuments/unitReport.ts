@@ -14,7 +14,7 @@ import type { DocumentSource } from './documentSource';
 import { pairOf } from './pairCells';
 import { REPORT_WIDTHS, reportCells, reportHeadings } from './reportTable';
 
-export const GROUPS = ['team', 'individual'] as const;
+const GROUPS = ['team', 'individual'] as const;
 
 /** `chosen`: places of units. */
 export function unitReport(source: DocumentSource, chosen: readonly number[]): DocumentPage {
