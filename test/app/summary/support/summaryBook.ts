@@ -112,7 +112,7 @@ function summaryTabs(office: GivenOffice): { [name: string]: Values } {
   };
 }
 
-export function bookOf(office: GivenOffice): Book {
+function bookOf(office: GivenOffice): Book {
   return tabsBook(summaryTabs(office));
 }
 
