@@ -1,8 +1,8 @@
 // Runs the TypeScript tests through swc; only the built bundle is written to disk, once, before the first test.
 module.exports = {
   testEnvironment: 'node',
-  // Jest leaves one core idle, which on two cores doubles the time.
-  maxWorkers: '100%',
+  // Browser tests wait more than they work: half as many again as there are cores keep these busy.
+  maxWorkers: '150%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/fixtures/'],
