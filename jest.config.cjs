@@ -1,8 +1,10 @@
 // Runs the TypeScript tests through swc; only the built bundle is written to disk, once, before the first test.
+const { availableParallelism } = require('node:os');
+
 module.exports = {
   testEnvironment: 'node',
   // Browser tests wait more than they work: half as many again as there are cores keep these busy.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/fixtures/'],
