@@ -88,17 +88,19 @@ test('a new report, a fault at each call: one row', async () => {
   expect(failed).toBeGreaterThan(8);
 });
 
-test('a report sent before, the other fault at each call: its row', async () => {
+test('a report sent before, the other fault at every second call: its row', async () => {
   const kinds = ['replyLost', 'throw'] as const;
   const [unit, month] = [UNITS[0] as string, '2565-06'];
   await choose(unit, month);
   await send(100_000, 0, kinds);
   const calls = await send(200_000, 0, kinds);
   let failed = 0;
-  for (let at = 1; at <= calls; at++) {
+  let sent = 2;
+  for (let at = 1; at <= calls; at += 2) {
     await send(200_000 + at, at, kinds);
     if (await triedAgain(at)) failed++;
-    expect([at, await values(unit, month)]).toEqual([at, [[200_000 + at, at + 2]]]);
+    sent++;
+    expect([at, await values(unit, month)]).toEqual([at, [[200_000 + at, sent]]]);
   }
-  expect(failed).toBeGreaterThan(8);
+  expect(failed).toBeGreaterThan(4);
 });

@@ -42,9 +42,10 @@ const arrive = (request: unknown) =>
   opened.page.evaluate((given) => workbench.call('kpiRpc', given), request);
 
 describe.each([
-  ['nothing is kept by the browser', false],
-  ['the browser keeps drafts', true],
-] as const)('%s', (_, isAllowed) => {
+  ['nothing is kept by the browser', false, MOMENTS],
+  // Where drafts are kept twice, what may go wrong is that one of them outlives the sending.
+  ['the browser keeps drafts', true, MOMENTS.slice(2)],
+] as const)('%s', (_, isAllowed, moments) => {
   beforeAll(async () => {
     opened = await host.open({ width: 1366, height: 900 }, isAllowed ? allowStorage : undefined);
     await clearReports(opened.page);
@@ -53,7 +54,7 @@ describe.each([
   });
   afterAll(() => opened.page.close());
 
-  test.each(MOMENTS)('%s', async (_moment, unit, arrives) => {
+  test.each(moments)('%s', async (_moment, unit, arrives) => {
     await openAnew(unit);
     if (arrives !== 'heard') await sidebar.lose('saveReports');
     await side.getByLabel(SPENT).fill('123456');

@@ -1,6 +1,6 @@
 // An entry table as a person sees it: cells by row and heading.
 import type { Workbench } from '../../../../workbench/run/workbench';
-import { openBuilt, REPORTS, START } from '../../support/openApp';
+import { openBuilt, REPORTS, start } from '../../support/openApp';
 
 export const MAKE = 'สร้างตารางกรอกข้อมูลประจำเดือน';
 export const SEND = 'ส่งรายงาน';
@@ -19,7 +19,7 @@ export const TODAY = '21 มิ.ย. 2565';
 /** The built script on the sample's workbook. */
 export async function openStartedBuilt(): Promise<Workbench> {
   const workbench = await openBuilt();
-  await workbench.click(START);
+  await start(workbench);
   return workbench;
 }
 
