@@ -58,7 +58,7 @@ test('a service that throws: the page is as before or complete, and the next run
   const calls = await countCalls(workbench);
   const complete = JSON.stringify(await page());
   expect(complete).not.toBe(old);
-  for (let at = 1; at <= calls; at += 5) {
+  for (let at = 1; at <= calls; at += 12) {
     await workbench.restore(before);
     await workbench.resetServiceCalls();
     await workbench.fail({ at, kind: 'throw' });

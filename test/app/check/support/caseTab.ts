@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { reportHeadingOf } from '../../../../src/catalogue/reportHeadings';
 import type { Workbench } from '../../../../workbench/run/workbench';
 import { distWith } from '../../../workbench/support/openScript';
-import { CHECK, openBuilt, REPORTS, START } from '../../support/openApp';
+import { CHECK, openBuilt, REPORTS, start } from '../../support/openApp';
 import { ALL_COLUMNS, cellsOf, type Place, type SheetCase } from '../ruleCases/sheetCase';
 
 const OWN_SHEET = 'ชีต1';
@@ -18,7 +18,7 @@ const PAINT = `function paint(tab, row, column, note, colour) {
 export async function openWithPaint(): Promise<Workbench> {
   const code = readFileSync('dist/Code.js', 'utf8');
   const workbench = await openBuilt({ dist: distWith(`${code}\n${PAINT}`, { problems: '' }) });
-  await workbench.click(START);
+  await start(workbench);
   return workbench;
 }
 
