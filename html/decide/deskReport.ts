@@ -3,6 +3,7 @@ import { type Decisions, decidedCells, stateOf } from '../../src/catalogue/decis
 import {
   COMPUTED,
   FROZEN,
+  NARRATIVES,
   type ReportColumnKey,
   type reportColumnsAt,
   reportHeadingOf,
@@ -17,14 +18,6 @@ import { reportId } from '../office/reportRows';
 import { type DeskInput, figureText } from './deskInputs';
 
 const EVIDENCE = [1, 2, 3, 4, 5] as const;
-const TEXTS: readonly ReportColumnKey[] = [
-  'figures',
-  'measures',
-  'support',
-  'obstacle',
-  'suggestion',
-  'reason',
-];
 
 /** A cell under its name. */
 export interface NamedText {
@@ -74,7 +67,7 @@ export function deskReport(
   const last = decisions.last.get(id);
   const cell = (column: ReportColumnKey): PlainCell => row.cells[at[column] ?? -1] ?? '';
   const text = (column: ReportColumnKey) => cellText(cell(column)).trim();
-  const texts = TEXTS.map((column) => ({ label: reportHeadingOf(column), text: text(column) }));
+  const texts = NARRATIVES.map((column) => ({ label: reportHeadingOf(column), text: text(column) }));
   const percent = text('percent');
   const labels = inputs.map(({ label }) => label);
   const named = (sentence: string) => withInputNames(sentence, labels);

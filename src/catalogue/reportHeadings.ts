@@ -34,7 +34,7 @@ export const reportHeadings = {
 export type ReportColumnKey = keyof typeof reportHeadings;
 
 /** The columns in which people write freely; evidence comes on top. */
-const NARRATIVES: readonly ReportColumnKey[] = [
+export const NARRATIVES: readonly ReportColumnKey[] = [
   'figures',
   'measures',
   'support',

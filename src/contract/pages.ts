@@ -3,6 +3,7 @@ import type { Area } from '../domain/cellArea';
 
 /** How a cell looks; what is not said is as on a blank sheet. Sizes in points. */
 export interface PageLook {
+  /** '#rrggbb'. */
   readonly fill?: string;
   readonly color?: string;
   readonly size?: number;
@@ -15,6 +16,7 @@ export interface PageLook {
 export interface PageChart {
   readonly type: 'COLUMN' | 'LINE' | 'BAR';
   readonly title: string;
+  /** Side by side. */
   readonly areas: readonly Area[];
   readonly row: number;
   readonly colors: readonly string[];
@@ -22,15 +24,18 @@ export interface PageChart {
 
 /** What the add-on put into a tab. */
 export interface PageContent {
-  /** Pixels. */
+  /** Pixels, one for each column. */
   readonly widths: readonly number[];
   readonly looks: readonly PageLook[];
   /** One letter for each cell of a row: the place in `looks`, counted from `0`. */
   readonly lookOf: readonly string[];
+  /** From the top; heights in pixels. */
   readonly heights: readonly { readonly count: number; readonly height: number }[];
   /** Each row of such an area is one cell. */
   readonly merges: readonly Area[];
+  /** Lines around each row of such an area. */
   readonly boxes: readonly Area[];
+  /** Text from bottom to top. */
   readonly upright: readonly Area[];
   readonly charts: readonly PageChart[];
 }
