@@ -51,6 +51,15 @@ export interface GeneratedPage {
   readonly reminders: readonly string[];
 }
 
+/** How far a page that is written in parts has come. */
+export interface PageProgress {
+  /** Rows. */
+  readonly written: number;
+  readonly of: number;
+  /** What is said of the complete page, '' until then. */
+  readonly said: string;
+}
+
 export interface GeneratedPages {
   readonly names: readonly string[];
   /** The one asked for, else the one in front, else the first; null where there is none. */

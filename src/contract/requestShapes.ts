@@ -32,6 +32,8 @@ function paramShapes(): { readonly [M in RpcMethod]: Shape } {
     listProblems: nothing,
     openGrid: fieldsShape({ month: isPlace, unit: isPlace }),
     openPages: nothing,
+    continuePage: nothing,
+    dropPage: nothing,
     readPage: fieldsShape({ tab: isShort }),
     showCell: fieldsShape(place),
     takeMends: fieldsShape({ tab: isKey, mends: listOf(mend, MOST_MENDS) }),

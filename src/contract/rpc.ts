@@ -1,6 +1,6 @@
 // The door between the sidebar and the script: its methods, what a request is and what comes back.
 import type { ImportOutcome, ImportRequest, SelectedTable } from './importReports';
-import type { GeneratedPages } from './pages';
+import type { GeneratedPages, PageProgress } from './pages';
 import type {
   CellPlace,
   ColumnCorrection,
@@ -56,6 +56,10 @@ export interface RpcMethods {
   openMonth(params: OpenRequest): MonthDecided;
   /** A generated tab by its name, '' = the one in front. */
   readPage(params: { readonly tab: string }): GeneratedPages;
+  /** Writes the next part of a page that was begun; null where nothing was. */
+  continuePage(params: NoParams): PageProgress | null;
+  /** Gives up a page that was begun: what stood in its tab stands there again. */
+  dropPage(params: NoParams): true;
   /** Opens the dialog that prints generated tabs. */
   openPages(params: NoParams): true;
   /** Opens the wide dialog of many reports, at what is chosen. */

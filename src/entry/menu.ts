@@ -1,10 +1,12 @@
 // The menu of the add-on and what its items run.
 import { checkSheet } from '../app/check/checkSheet';
 import { showDiagnostics } from '../app/diagnostics/diagnostics';
+import type { PartsLeft } from '../app/documents/pageInParts';
 import { checkEntries } from '../app/entryTables/checkEntries';
 import { makeEntryTables } from '../app/entryTables/makeEntryTables';
 import { freezeFormulas } from '../app/freeze/freezeFormulas';
 import { makeDocument } from '../app/monthDocuments/makeDocument';
+
 import { moveHistory } from '../app/reports/history';
 import type { SaveContext } from '../app/reports/saveContext';
 import { startRound } from '../app/round/startRound';
@@ -105,10 +107,16 @@ export function checkThisSheet(): void {
   });
 }
 
-/** สรุปผลประจำเดือน. `done`: nothing is left for another click. */
+/** An action that may leave parts of its page to another click; `done`: it has not. */
+function inParts(action: (context: SaveContext, left: PartsLeft) => void): { readonly done: boolean } {
+  const left = { isLeft: false };
+  atDesk((context) => action(context, left));
+  return { done: !left.isLeft };
+}
+
+/** สรุปผลประจำเดือน */
 export function summariseMonth(): { readonly done: boolean } {
-  atDesk(buildSummary);
-  return { done: true };
+  return inParts(buildSummary);
 }
 
 /** รายงานรายตัวชี้วัด */

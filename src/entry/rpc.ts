@@ -2,7 +2,9 @@
 import { correctColumns } from '../app/check/correctColumns';
 import { listProblems, takeMends } from '../app/check/problemPanel';
 import { readSelectedCells, readTabs, showCell, writeFigure } from '../app/definitions/definitionTables';
+import { continuePage } from '../app/documents/longDocument';
 import { readPage } from '../app/documents/readPage';
+import { restoreDocuments } from '../app/documents/writeDocument';
 import { importReports } from '../app/import/importReports';
 import { readSelection } from '../app/import/readSelection';
 import { closeMonth, openMonth } from '../app/reports/closeMonth';
@@ -47,6 +49,11 @@ const METHODS: RpcMethods = {
     openDialog('grid', MENU.report, 1200, 720, `<meta name="chosen" content="${month} ${unit}">`),
   openPages: () => {
     uiScreen().showPages();
+    return true;
+  },
+  continuePage: () => continuePage(sheetBook(), bangkokNow().day),
+  dropPage: () => {
+    restoreDocuments(sheetBook());
     return true;
   },
   readPage: ({ tab }) => readPage(sheetBook(), tab),

@@ -1,6 +1,6 @@
 // Writes a generated page into a tab: whole rectangles, so that the number of calls does not depend on the number of rows.
 import type { CellInput } from '../app/ports/book';
-import type { CellLook, SheetContent } from '../app/ports/sheetContent';
+import type { CellLook, PagePart, SheetContent } from '../app/ports/sheetContent';
 import { areaAddress } from '../domain/areaAddress';
 import type { Area } from '../domain/cellArea';
 import { FIRST_LOOK } from '../domain/lookLetter';
@@ -31,43 +31,53 @@ export function paintSheet(
   content: SheetContent,
   covers: Pick<Area, 'rows' | 'columns'>,
   withWidths: boolean,
+  { from, to }: PagePart,
 ): void {
-  const { cells, looks, lookOf, widths } = content;
-  const [rows, columns] = [Math.max(covers.rows, cells.length), Math.max(covers.columns, widths.length)];
+  const { looks, widths } = content;
+  const [rows, columns] = [
+    Math.max(covers.rows, content.cells.length),
+    Math.max(covers.columns, widths.length),
+  ];
+  const [cells, lookOf] = [content.cells.slice(from, to), content.lookOf.slice(from, to)];
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const listOf = (areas: readonly Area[]) => sheet.getRangeList(areas.map(areaAddress));
-  const all = sheet.getRange(1, 1, rows, columns);
   // A new tab has nothing to take away.
-  if (covers.rows > 1) {
+  if (covers.rows > 1 && from === 0) {
+    const all = sheet.getRange(1, 1, rows, columns);
     all.breakApart();
     all.clearFormat();
   }
-  const page = sheet.getRange(1, 1, cells.length, widths.length);
-  for (const [setter, shown] of SETTERS) {
-    const matrix = cells.map((row, r) =>
-      row.map((value, c) => {
-        const index = (lookOf[r] as string).charCodeAt(c) - FIRST_LOOK;
-        return shown(looks[index] as CellLook, value);
-      }),
+  if (cells.length > 0) {
+    const page = sheet.getRange(1 + from, 1, cells.length, widths.length);
+    for (const [setter, shown] of SETTERS) {
+      const matrix = cells.map((row, r) =>
+        row.map((value, c) => {
+          const index = (lookOf[r] as string).charCodeAt(c) - FIRST_LOOK;
+          return shown(looks[index] as CellLook, value);
+        }),
+      );
+      (page[setter] as (values: unknown) => void).call(page, matrix);
+    }
+    const styles = looks.map(({ color, size, bold }) => {
+      const style = SpreadsheetApp.newTextStyle();
+      if (color) style.setForegroundColor(color);
+      if (size) style.setFontSize(size);
+      if (bold) style.setBold(bold);
+      return style.build();
+    });
+    page.setTextStyles(
+      lookOf.map((letters) =>
+        Array.from(letters, (one) => styles[one.charCodeAt(0) - FIRST_LOOK] as TextStyle),
+      ),
     );
-    (page[setter] as (values: unknown) => void).call(page, matrix);
+    page.setVerticalAlignment('middle');
   }
-  const styles = looks.map(({ color, size, bold }) => {
-    const style = SpreadsheetApp.newTextStyle();
-    if (color) style.setForegroundColor(color);
-    if (size) style.setFontSize(size);
-    if (bold) style.setBold(bold);
-    return style.build();
-  });
-  page.setTextStyles(
-    lookOf.map((letters) =>
-      Array.from(letters, (one) => styles[one.charCodeAt(0) - FIRST_LOOK] as TextStyle),
-    ),
-  );
-  page.setVerticalAlignment('middle');
   const blank = new Array<CellInput>(columns).fill('');
-  const padded = Array.from({ length: rows }, (_, r) => [...(cells[r] ?? []), ...blank].slice(0, columns));
-  all.setValues(asTexts(padded));
+  const count = Math.min(to, rows) - from;
+  const padded = Array.from({ length: count }, (_, r) => [...(cells[r] ?? []), ...blank].slice(0, columns));
+  sheet.getRange(1 + from, 1, count, columns).setValues(asTexts(padded));
+  // What reaches over several rows comes with the last of them.
+  if (to < rows) return;
   for (const area of content.merges) rangeOf(area).mergeAcross();
   if (content.boxes.length > 0)
     listOf(content.boxes).setBorder(

@@ -124,7 +124,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
         sheet.getProtections(type).every((protection) => protection.canEdit()),
       );
     },
-    paint: (content, covers, withWidths) => paintSheet(sheet, content, covers, withWidths),
+    paint: (...page) => paintSheet(sheet, ...page),
     drawCharts: (charts, ids) => drawCharts(sheet, charts, ids),
     insertRows: (below, count) => void sheet.insertRowsAfter(below, count),
     isProtected: () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,

@@ -19,6 +19,7 @@ export function uiScreen(): Screen {
     },
     showProblems: () => openSidebar('problems', panelTexts.title),
     showPages: () => openDialog('page', panelTexts.pages, 1200, 720),
+    showProgress: () => openDialog('progress', panelTexts.progress, 460, 280),
     showText(title, text) {
       const field = `<textarea readonly autofocus aria-label="${escaped(title)}" style="${FIELD}">${escaped(text)}</textarea>`;
       const html = HtmlService.createHtmlOutput(field).setWidth(520).setHeight(380);

@@ -56,12 +56,11 @@ export function wireShell(workbench: PageWorkbench, book: Book, ends: ShellEnds)
   return { showMenus: () => menuBar.show([own, ...ends.gridMenus, ...menuTree(book.menus)]) };
 }
 
-/** Long work does one part per click until it says that it is done. */
 async function runItem(workbench: PageWorkbench, label: string): Promise<void> {
   setRunning(RUNNING);
   await nextPaint();
   try {
-    while (!(await workbench.click(label)).done) await nextPaint();
+    await workbench.click(label);
   } catch (thrown) {
     const text = (thrown as Error).message;
     void askQuestion({ kind: 'alert', title: SCRIPT_FAILED, text, buttons: ['OK'] });

@@ -1,8 +1,8 @@
 // What `_ระบบ` remembers of generated tabs: which tab it is, what was put there, and, while one is being written, what stood there.
-import type { Book, CellInput, Tab } from '../ports/book';
+import type { Book, CellInput, Tab, Values } from '../ports/book';
 import type { SheetContent } from '../ports/sheetContent';
 import { AFTER_DRAFTS } from '../system/drafts';
-import { readPieces, systemTab, writePieces } from '../system/systemTab';
+import { systemTab, textIn, writePieces } from '../system/systemTab';
 
 /** One generated tab. */
 export interface KeptDocument {
@@ -26,15 +26,41 @@ export interface FormerContent {
 
 export type PlacedFormula = readonly [row: number, column: number, formula: string];
 
+/** A page that is being written in parts; what is to be written stands beside. */
+export interface PendingDocument extends LongDocument {
+  readonly key: string;
+  /** Of the tab. */
+  readonly id: number;
+  /** The tab was not there before. */
+  readonly isNew: boolean;
+  readonly covers: FormerContent['covers'];
+  readonly withWidths: boolean;
+}
+
+/** What is wanted of a page that is written in parts. */
+export interface LongDocument {
+  /** It is of this day: on another one it is begun anew. */
+  readonly day: string;
+  /** What is said when it is complete. */
+  readonly said: string;
+  /** What `สารบัญ` says of it; '' where it is not listed. */
+  readonly purpose: string;
+}
+
 export interface KeptDocuments {
   readonly tabs: { readonly [key: string]: KeptDocument };
   readonly former?: FormerContent;
+  readonly pending?: PendingDocument;
 }
 
 /** Nothing where nothing was ever made. */
 export function readKept(book: Book): KeptDocuments {
-  const tab = systemTab(book, false);
-  return JSON.parse((tab && readPieces(tab, AFTER_DRAFTS)) || '{"tabs":{}}');
+  return keptIn(systemTab(book, false)?.values(AFTER_DRAFTS) ?? []);
+}
+
+/** The same out of the cells of `_ระบบ`. */
+export function keptIn(values: Values): KeptDocuments {
+  return JSON.parse(textIn(values, AFTER_DRAFTS - 1) || '{"tabs":{}}');
 }
 
 export function writeKept(book: Book, kept: KeptDocuments): void {

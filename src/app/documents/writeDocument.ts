@@ -6,18 +6,19 @@ import { cellText, textKey } from '../../domain/thaiText';
 import { documentSentences, PAGE_END } from '../../text/documentTexts';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { Book, CellInput, Tab, Values } from '../ports/book';
-import type { SheetContent } from '../ports/sheetContent';
 import { systemTab } from '../system/systemTab';
+import { completePage, type DocumentPage, fillPage } from './fillPage';
 import {
   type FormerContent,
   type KeptDocument,
   type KeptDocuments,
+  type LongDocument,
   type PlacedFormula,
   readKept,
   writeKept,
 } from './keptDocuments';
-
-const SPARE_COLUMNS = 4;
+import { beginPage } from './longDocument';
+import { unfinishedPage } from './unfinishedPage';
 
 /** What a tab is before it is written; nothing in a new one. */
 export interface DocumentBefore {
@@ -27,49 +28,49 @@ export interface DocumentBefore {
   readonly about: unknown;
 }
 
-export interface DocumentPage {
-  readonly content: SheetContent;
-  /** People's own formulas that stay. */
-  readonly formulas: readonly PlacedFormula[];
-  readonly about: unknown;
-}
-
-/** Puts back what a run that was ended has left half written. */
+/** Puts back what a run that was ended, or a page nobody went on with, has left half written. */
 export function restoreDocuments(book: Book): KeptDocuments {
-  const kept = readKept(book);
-  if (!kept.former) return kept;
-  const { former, ...rest } = kept;
-  restore(book, rest, former);
+  const { former, pending: _, ...rest } = readKept(book);
+  if (former) restore(book, rest, former);
   return rest;
 }
 
+/** Which document it is. */
+export interface DocumentTarget {
+  /** Remembered with the tab's id, so that a renamed tab is found. */
+  readonly key: string;
+  /** Of a new tab. */
+  readonly name: string;
+  /** How the first cell of such a page begins. */
+  readonly head: string;
+  /** The page is not written yet but kept, to be written in parts by `continueDocument`. `tab`: its name. */
+  readonly long?: false | ((tab: string) => LongDocument);
+}
+
 /**
- * `key`: of the document, remembered with the tab's id, so that a renamed tab is found. `name`: of a new tab. `head`: how the
- * first cell of such a page begins. `kept`: what `restoreDocuments` gave in this run. Throws ProblemError, before anything is
- * written, for a tab that is another's or protected.
+ * `kept`: what `restoreDocuments` gave in this run. Throws ProblemError, before anything is written, for a tab that is another's or
+ * protected.
  */
 export function writeDocument(
   book: Book,
-  { key, name, head }: { readonly key: string; readonly name: string; readonly head: string },
+  target: DocumentTarget,
   build: (before: DocumentBefore) => DocumentPage,
   kept = restoreDocuments(book),
+  isNew = false,
 ): Tab {
+  const { key, name, head, long } = target;
   const known = kept.tabs[key];
   const byId = known ? book.tabById(known.id) : null;
   const tab = byId && byId.name !== UNFINISHED_TAB ? byId : book.tab(name);
-  const remember = (id: number, { content, about }: DocumentPage, charts: readonly string[]) => {
-    const { cells, ...rest } = content;
-    const one: KeptDocument = { id, content: rest, rows: cells.length, charts, about };
-    writeKept(book, { tabs: { ...kept.tabs, [key]: one } });
-  };
   if (!tab) {
-    const page = build({ values: [], formulas: [], about: null });
+    const page = long ? unfinishedPage(head) : build({ values: [], formulas: [], about: null });
     // Made by itself: one tab at a time can be unfinished.
     systemTab(book, true);
-    return book.addPage(name, (fresh) => {
-      fill(fresh, page, { rows: 1, columns: 1 }, true);
-      remember(fresh.id, page, fresh.drawCharts(page.content.charts, []));
+    const made = book.addPage(name, (fresh) => {
+      fillPage(fresh, page, { rows: 1, columns: 1 }, true);
+      completePage(book, kept, { key, id: fresh.id }, page, fresh.drawCharts(page.content.charts, []));
     });
+    return long ? writeDocument(book, target, build, readKept(book), true) : made;
   }
   const values = tab.values();
   const isOwn = known?.id === tab.id || cellText(values[0]?.[0]).startsWith(head);
@@ -93,13 +94,24 @@ export function writeDocument(
     ),
     covers,
   };
-  if (own) writeKept(book, { ...kept, former });
+  const withWidths = own?.content.widths.length !== widths.length;
+  const all = own ? { ...kept, former } : kept;
+  if (own || long) writeKept(book, all);
   try {
     // Whatever people have written below the page moves down rather than be written over.
     const isBelow = values.slice(old.rows, covers.rows).some((row) => row.some((cell) => cell !== ''));
     if (isBelow) tab.insertRows(old.rows, covers.rows - old.rows);
-    fill(tab, page, covers, own?.content.widths.length !== widths.length);
-    remember(tab.id, page, tab.drawCharts(page.content.charts, own?.charts ?? []));
+    if (long) beginPage(book, all, { ...long(tab.name), key, id: tab.id, isNew, covers, withWidths }, page);
+    else {
+      fillPage(tab, page, covers, withWidths);
+      completePage(
+        book,
+        kept,
+        { key, id: tab.id },
+        page,
+        tab.drawCharts(page.content.charts, own?.charts ?? []),
+      );
+    }
   } catch (thrown) {
     if (own) restore(book, kept, former);
     throw thrown;
@@ -107,26 +119,12 @@ export function writeDocument(
   return tab;
 }
 
-function fill(
-  tab: Tab,
-  { content, formulas }: Pick<DocumentPage, 'content' | 'formulas'>,
-  covers: FormerContent['covers'],
-  withWidths: boolean,
-): void {
-  const { cells, widths } = content;
-  const columns = Math.max(covers.columns, widths.length);
-  // Room for what people write beside.
-  tab.ensureSize(Math.max(covers.rows, cells.length), withWidths ? columns + SPARE_COLUMNS : columns);
-  tab.paint(content, covers, withWidths);
-  for (const [row, column, formula] of formulas) tab.writeFormula(row, column, formula);
-}
-
 function restore(book: Book, kept: KeptDocuments, { key, cells, formulas, covers }: FormerContent): void {
   const one = kept.tabs[key];
   const tab = one && book.tabById(one.id);
   if (tab) {
     const content = { ...one.content, cells };
-    fill(tab, { content, formulas }, covers, true);
+    fillPage(tab, { content, formulas }, covers, true);
     tab.drawCharts(content.charts, one.charts);
   }
   writeKept(book, kept);

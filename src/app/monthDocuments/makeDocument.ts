@@ -8,12 +8,8 @@ import {
   monthDocumentSentences as said,
 } from '../../text/monthDocumentTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
-import {
-  type DocumentBefore,
-  type DocumentPage,
-  restoreDocuments,
-  writeDocument,
-} from '../documents/writeDocument';
+import type { DocumentPage } from '../documents/fillPage';
+import { type DocumentBefore, restoreDocuments, writeDocument } from '../documents/writeDocument';
 import { namedUnit } from '../entryTables/entryOf';
 import type { SaveContext } from '../reports/saveContext';
 import { askMonth, isReported, monthOf } from '../summary/buildSummary';

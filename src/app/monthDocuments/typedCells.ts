@@ -1,7 +1,8 @@
 // What people have typed into a column of a document, found again by what its rows are about.
 import { cellText, textKey } from '../../domain/thaiText';
+import type { DocumentPage } from '../documents/fillPage';
 import type { Page } from '../documents/newPage';
-import type { DocumentBefore, DocumentPage } from '../documents/writeDocument';
+import type { DocumentBefore } from '../documents/writeDocument';
 import type { CellInput } from '../ports/book';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';

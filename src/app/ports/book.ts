@@ -1,7 +1,7 @@
 // The workbook as the use cases see it. The folder sheet/ implements it over Google Sheets; rows and columns count from 1.
 
 import type { Area, Values } from '../../domain/cellArea';
-import type { SheetChart, SheetContent } from './sheetContent';
+import type { PagePart, SheetChart, SheetContent } from './sheetContent';
 
 export type { Area, Values };
 
@@ -108,8 +108,14 @@ export interface Tab {
   /**
    * Writes a whole page from A1 on, looks, merges and heights included, over what an earlier page left in the area `covers`; all
    * beside and below, and notes anywhere, stay. `withWidths`: the widths of the columns too, which people may have changed since.
+   * `part`: only these rows; parts are written from the top on, and the last one completes the page.
    */
-  paint(content: SheetContent, covers: Pick<Area, 'rows' | 'columns'>, withWidths: boolean): void;
+  paint(
+    content: SheetContent,
+    covers: Pick<Area, 'rows' | 'columns'>,
+    withWidths: boolean,
+    part: PagePart,
+  ): void;
   /** Makes the charts of a page out of those with these ids, in order; the ids they have then. Other charts stay. */
   drawCharts(charts: readonly SheetChart[], ids: readonly string[]): string[];
   /** Pushes down what stands below a row. */

@@ -7,6 +7,8 @@ export interface Screen {
   showProblems(): void;
   /** The generated tab in front, ready to be printed. */
   showPages(): void;
+  /** How far the page that is being written has come; goes on with it. */
+  showProgress(): void;
   /** A text to be copied, in a window of its own. */
   showText(title: string, text: string): void;
   /** A short note that goes by itself. */

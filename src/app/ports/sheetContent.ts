@@ -25,6 +25,12 @@ export interface CellLink {
   readonly cell: string;
 }
 
+/** Some rows of a page, counted from 0; `to` is the first one that does not belong to them. */
+export interface PagePart {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A whole tab. */
 export interface SheetContent extends PageContent {
   readonly cells: readonly (readonly CellInput[])[];

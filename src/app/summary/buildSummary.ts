@@ -7,6 +7,8 @@ import { cellSentence } from '../../text/cellSentence';
 import { SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { listInContents } from '../documents/listInContents';
+import { MOST_AT_ONCE } from '../documents/longDocument';
+import { endPage, goOn, type PartsLeft } from '../documents/pageInParts';
 import { restoreDocuments, writeDocument } from '../documents/writeDocument';
 import type { SaveContext } from '../reports/saveContext';
 import { requireVersion } from '../system/requireVersion';
@@ -18,10 +20,13 @@ import { readMonth } from './readMonth';
 import { readOnce } from './readOnce';
 import { summaryPage } from './summaryPage';
 
+const KIND = 'summary|';
+
 /** The menu item. Throws ProblemError for a workbook that cannot be read or written. */
-export function buildSummary(context: SaveContext): void {
+export function buildSummary(context: SaveContext, left: PartsLeft): void {
   const { book, screen, time, day } = context;
   requireVersion(book);
+  if (goOn(context, KIND, left)) return;
   const kept = restoreDocuments(book);
   const once = { ...context, book: readOnce(book) };
   let read = readMonth(once);
@@ -41,10 +46,18 @@ export function buildSummary(context: SaveContext): void {
     once.book.tab(tabName(key))?.values(tabColumns(key).length) ?? [];
   const facts = summaryFacts(read, monthEvents(rowsOf('calendar'), month), readPlan(rowsOf('plan')), context);
   const name = summaryTabName(month);
-  const key = `summary|${summary.month}`;
+  const key = KIND + summary.month;
+  const { expected, reported } = summary.rates;
+  const said = (tab: string) => summarySentences.done(tab, expected - reported, expected);
+  const isLong = read.reports.values.length > MOST_AT_ONCE;
   const tab = writeDocument(
     book,
-    { key, name, head: SUMMARY_HEAD },
+    {
+      key,
+      name,
+      head: SUMMARY_HEAD,
+      long: isLong && ((tab) => ({ day, purpose: SUMMARY_HEAD, said: said(tab) })),
+    },
     ({ values, formulas, about }) => {
       const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
       const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
@@ -52,12 +65,11 @@ export function buildSummary(context: SaveContext): void {
     },
     kept,
   );
-  listInContents(book, tab, SUMMARY_HEAD, kept.tabs[key]?.id !== tab.id);
-  tab.show();
-  const { expected, reported } = summary.rates;
-  screen.tell(TITLE, summarySentences.done(tab.name, expected - reported, expected));
-  // With what is to be sent to those who are late.
-  screen.showPages();
+  if (!isLong) {
+    listInContents(book, tab, SUMMARY_HEAD, kept.tabs[key]?.id !== tab.id);
+    tab.show();
+  }
+  endPage(screen, isLong ? '' : said(tab.name), left);
 }
 
 /** The month typed, else the one given; a text says why there is none. */

@@ -72,13 +72,8 @@ export function readWaiting(tab: Tab): string {
   return textIn(tab.valuesOf({ row: 1, column, rows: ROOM, columns: 1 }), 0);
 }
 
-/** A text of one column; '' where the tab is narrower. */
-export function readPieces(tab: Tab, column: number): string {
-  return textIn(tab.values(column), column - 1);
-}
-
-/** The text ends at the first blank cell. */
-function textIn(values: Values, column: number): string {
+/** A text of one column, from 0, '' where the tab is narrower. It ends at the first blank cell. */
+export function textIn(values: Values, column: number): string {
   let text = '';
   for (let row = 1; row < values.length; row++) {
     const piece = String(values[row]?.[column] ?? '');

@@ -59,7 +59,7 @@ export function save(entries: readonly ReportEntry[], options: SaveOptions) {
 }
 
 /** A small generated tab: a title, a table with merges and a link, a chart. */
-export function writePage(rows: readonly (readonly [string, number])[]): void {
+export function writePage(rows: readonly (readonly [string, number])[], isLong = false): void {
   const page = newPage([100, 60, 60, 60]);
   const last = rows.length + 2;
   page.row([[1, 'หน้าทดสอบ', { bold: true, size: 14 }]]);
@@ -86,7 +86,9 @@ export function writePage(rows: readonly (readonly [string, number])[]): void {
     colors: ['#27497a'],
   });
   page.row([[1, '— สิ้นสุดรายงาน —', {}]]);
-  writeDocument(sheetBook(), { key: 'หน้า', name: 'หน้า', head: 'หน้าทดสอบ' }, () => ({
+  const long = (tab: string) => ({ day: bangkokNow().day, said: `เสร็จแล้ว ${tab}`, purpose: 'ทดสอบ' });
+  const target = { key: 'หน้า', name: 'หน้า', head: 'หน้าทดสอบ', long: isLong && long };
+  writeDocument(sheetBook(), target, () => ({
     content: page.content(),
     formulas: [[3, 4, '=1+2']],
     about: rows.length,

@@ -62,7 +62,7 @@ function appCode(): string {
 
 export async function openApp(options: WorkbenchOptions = {}): Promise<Workbench> {
   return openWorkbench({
-    dist: distWith(appCode(), { problems: '', page: '' }),
+    dist: distWith(appCode(), { problems: '', page: '', progress: '' }),
     sample: 'empty',
     ...options,
   });
