@@ -3,7 +3,7 @@
 export const panelTexts = {
   title: 'ผลการตรวจสอบ',
   pages: 'พิมพ์แท็บสรุปผลและเอกสาร',
-  progress: 'กำลังจัดทำแท็บ',
+  progress: 'จัดทำแท็บ',
   checkFirst: (tab: string) =>
     `ยังไม่เคยตรวจสอบแท็บ “${tab}” โปรดสั่ง “ตรวจสอบและคำนวณคะแนนในชีตนี้” ก่อน แล้วกดโหลดใหม่`,
   nameColumns: (tab: string) =>

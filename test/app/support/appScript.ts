@@ -95,6 +95,21 @@ export function writePage(rows: readonly (readonly [string, number])[], isLong =
   }));
 }
 
+/** A long page of one column, to be written by the window of its progress. */
+export function beginList(count: number): void {
+  const page = newPage([100]);
+  page.row([[1, 'หน้าทดสอบ', {}]]);
+  for (let i = 1; i <= count; i++) page.row([[1, `ก${i}`, {}]]);
+  page.row([[1, '— สิ้นสุดรายงาน —', {}]]);
+  const long = (tab: string) => ({ day: bangkokNow().day, said: `เสร็จแล้ว ${tab}`, purpose: 'ทดสอบ' });
+  writeDocument(sheetBook(), { key: 'หน้า', name: 'หน้า', head: 'หน้าทดสอบ', long }, () => ({
+    content: page.content(),
+    formulas: [],
+    about: null,
+  }));
+  uiScreen().showProgress();
+}
+
 /** A chart of a person's own. */
 export function ownChart(tab: string): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);

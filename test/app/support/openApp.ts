@@ -38,6 +38,7 @@ const NAMES = [
   'copyDiagnostics',
   'kpiRpc',
   'writePage',
+  'beginList',
   'ownChart',
 ];
 let code: string | undefined;
@@ -60,12 +61,13 @@ function appCode(): string {
   return code;
 }
 
+/** The folder of such a script, with what its windows show. */
+export function appDist(html = { problems: '', page: '', progress: '' }): string {
+  return distWith(appCode(), html);
+}
+
 export async function openApp(options: WorkbenchOptions = {}): Promise<Workbench> {
-  return openWorkbench({
-    dist: distWith(appCode(), { problems: '', page: '', progress: '' }),
-    sample: 'empty',
-    ...options,
-  });
+  return openWorkbench({ dist: appDist(), sample: 'empty', ...options });
 }
 
 /** The built script on a blank workbook: with custom functions in cells. */
