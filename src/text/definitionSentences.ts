@@ -2,22 +2,16 @@
 import type { DefinitionCode } from '../domain/definitions/definitionRules';
 import type { DefinitionProblem } from '../domain/definitions/findInDefinitions';
 import { type Place, textAt } from '../domain/definitions/placedTable';
-import { numberText } from './numberText';
-
-const CHECK_ALL = 'โปรดตรวจสอบเซลล์เหล่านี้กับต้นฉบับ';
+import type { Found } from '../domain/definitions/rule';
+import { address, cell, figure, holding, mendText, short, targetSentences } from './targetSentences';
 
 /** The sentence of each rule. */
-const definitionSentences: { readonly [C in DefinitionCode]: (p: DefinitionProblem) => string } = {
+const definitionSentences: { readonly [C in DefinitionCode]: (p: Found) => string } = {
+  ...targetSentences,
   'total-differs': (p) => `${holding(p)} แต่ผลรวมของเซลล์ ${span(p)} ได้ ${figure(p.computed)} ${mendText(p)}`,
   'parts-differ': (p) => `${holding(p)} แต่คำนวณจากเซลล์ ${span(p)} ได้ ${figure(p.computed)} ${mendText(p)}`,
   'months-differ': (p) =>
     `${holding(p)} แต่เป้าหมายรายเดือนในเซลล์ ${span(p)} รวมได้ ${figure(p.computed)} ${mendText(p)}`,
-  'months-differ-from-target': (p) =>
-    `${holding(p)} แต่เป้าหมายสะสมถึงเดือนสุดท้ายคือ ${figure(p.computed)} โปรดแก้เป้าหมายรายเดือนหรือเป้าหมายของรอบให้ตรงกัน`,
-  'target-differs': (p) => `${holding(p)} แต่ค่าฐานคูณร้อยละของเกณฑ์ได้ ${figure(p.computed)} ${mendText(p)}`,
-  'target-misses-percent': (p) =>
-    `${holding(p)} แต่ค่าที่ตรงร้อยละของเกณฑ์พอดีคือ ${figure(p.computed)} ทำได้เท่าเป้าหมายที่พิมพ์ก็ยังไม่ถึงเกณฑ์ ${mendText(p)} หรือแจ้งว่าคิดคะแนนจากร้อยละ`,
-  'targets-not-in-order': (p) => `${holding(p)} ซึ่งไม่เรียงต่อจากระดับข้างเคียง โปรดแก้ให้เพิ่มขึ้นหรือลดลงทางเดียวกันทุกระดับ`,
   'percent-differs': (p) =>
     `${holding(p)} แต่คำนวณจากเซลล์ ${span(p)} ได้ ${figure(p.computed, 4)} ${mendText(p)}`,
   'part-over-whole': (p) =>
@@ -46,32 +40,8 @@ export function definitionSentence(problem: DefinitionProblem): string {
   return definitionSentences[problem.code](problem);
 }
 
-function holding({ place, label }: DefinitionProblem): string {
-  return `${cell(place)}${label ? ` (${label})` : ''} มีค่า “${short(textAt(place))}”`;
-}
-
-/** "แท็บ “เกณฑ์” เซลล์ C7". */
-function cell({ table, row, column }: Place): string {
-  return `แท็บ “${table.tab}” เซลล์ ${address({ table, row, column })}`;
-}
-
-function address({ table, row, column }: Place): string {
-  let letters = '';
-  for (let n = table.column + column; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${table.row + row}`;
-}
-
-function mendText({ place, mend }: DefinitionProblem): string {
-  if (!mend) return CHECK_ALL;
-  const { row, column } = mend.place;
-  const isSame = row === place.row && column === place.column;
-  const where = isSame ? '' : `เซลล์ ${address(mend.place)} ซึ่งมีค่า “${short(textAt(mend.place))}” `;
-  return `โปรดแก้${where}เป็น ${figure(mend.value, 4)}`;
-}
-
 /** "C4:C14"; a few cells that are no one range are all named. */
-function span({ places = [] }: DefinitionProblem): string {
+function span({ places = [] }: Found): string {
   const [first, last] = [places[0], places[places.length - 1]] as [Place, Place];
   const isRange =
     places.length > 2 &&
@@ -79,19 +49,11 @@ function span({ places = [] }: DefinitionProblem): string {
   return isRange ? `${address(first)}:${address(last)}` : places.map(address).join(', ');
 }
 
-function besides({ places }: DefinitionProblem): string {
+function besides({ places }: Found): string {
   const place = places?.[0];
   return place ? `“${short(textAt(place))}” (เซลล์ ${address(place)})` : '';
 }
 
-function figure(value: unknown, decimals = 2): string {
-  return typeof value === 'number' ? numberText(value, decimals) : String(value);
-}
-
-function levels(problem: DefinitionProblem): string {
+function levels(problem: Found): string {
   return (problem.levels || []).join(', ');
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -117,6 +117,8 @@ export const summaryTexts = {
   builtAt: (day: string, time: string) => `${day} เวลา ${time} น.`,
   weights: (group: 'team' | 'individual', unit: string, total: number, mends: readonly string[]) =>
     `น้ำหนัก${group === 'team' ? 'รายทีม' : 'รายบุคคล'}${unit && ` ของ ${unit}`} รวมได้ ${numberText(total)} ไม่ใช่ 100${mends.length > 0 ? ` แก้ได้โดยให้ ${mends.join(' หรือ ')}` : ''}`,
+  manyTargets: (rows: number) =>
+    `เป้าหมายมี ${rows} แถว จึงไม่ได้ตรวจในที่นี้ โปรดสั่ง “เครื่องมือ > ตรวจสอบเกณฑ์และเป้าหมาย”`,
   late: (kpi: string, days: number) => `${kpi} (ช้า ${days} วัน)`,
   send: 'ส่งรายงาน',
   moves: 'เลื่อนระดับ',

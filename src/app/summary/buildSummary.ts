@@ -19,6 +19,7 @@ import { summaryFacts } from './readFacts';
 import { readMonth } from './readMonth';
 import { readOnce } from './readOnce';
 import { summaryPage } from './summaryPage';
+import { targetSlips } from './targetSlips';
 
 const KIND = 'summary|';
 
@@ -44,7 +45,8 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   }
   const rowsOf = (key: 'calendar' | 'plan') =>
     once.book.tab(tabName(key))?.values(tabColumns(key).length) ?? [];
-  const facts = summaryFacts(read, monthEvents(rowsOf('calendar'), month), readPlan(rowsOf('plan')), context);
+  const events = monthEvents(rowsOf('calendar'), month);
+  const facts = summaryFacts(read, events, readPlan(rowsOf('plan')), targetSlips(once.book), context);
   const name = summaryTabName(month);
   const key = KIND + summary.month;
   const { expected, reported } = summary.rates;

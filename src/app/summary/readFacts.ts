@@ -11,11 +11,12 @@ import type { MonthRead } from './readMonth';
 import { readQuality } from './readQuality';
 import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
 
-/** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. */
+/** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. `slips`: of the targets. */
 export function summaryFacts(
   read: MonthRead,
   events: readonly string[],
   activities: readonly PlannedActivity[],
+  slips: readonly SummaryIssue[],
   when: Pick<SaveContext, 'day' | 'time'>,
 ): SummaryFacts {
   const { summary, request, office } = read;
@@ -25,7 +26,7 @@ export function summaryFacts(
     ...headFacts(read, when),
     events,
     notes: notesOf(read),
-    issues: issuesOf(read),
+    issues: [...issuesOf(read), ...slips],
     boardNotes: boardNotes(summary, request.rules, office.settings),
     plan: { summary, office, overdue: overdueActivities(activities, request.today) },
   };

@@ -8,7 +8,7 @@ import type { PlacedTable } from './placedTable';
 import { rowLabel, rowsAndTotals } from './printedTable';
 import type { LadderStep, Material } from './rule';
 import { figureAt } from './shareColumns';
-import { agreedLevelTargets, byKpi, targetLabel } from './targetFigures';
+import { targetMaterial } from './targetMaterial';
 
 /** Any table a user selects. */
 export function printedMaterial(placed: PlacedTable): Material {
@@ -24,20 +24,10 @@ export function agreementMaterial(agreement: Agreement): Material {
   const { kpis = [], targets = [] } = agreement;
   return {
     ...agreement,
+    ...targetMaterial(targets),
     bands: kpis.reduce<ReturnType<typeof criteriaBandSets>>(
       (all, kpi) => all.concat(criteriaBandSets(kpi)),
       [],
-    ),
-    levelTargets: agreedLevelTargets(targets),
-    ladders: byKpi(targets).map((rows) =>
-      rows.map((target) =>
-        target.levels.map(({ value, place }, i) => ({
-          level: i + 1,
-          value,
-          place,
-          label: targetLabel(target),
-        })),
-      ),
     ),
   };
 }
