@@ -8,8 +8,8 @@ import { checkSheetSentences } from '../text/checkSheetSentences';
 import { TITLE } from '../text/workbookSentences';
 
 const PATIENCE_MS = 15_000;
-/** How Google says that a cell or tab is protected. */
-const PROTECTED = /protected/i;
+/** How Google says, in English and Thai, that a cell or tab is protected. */
+const PROTECTED = /protected|ป้องกัน/i;
 
 /** An action of a menu item or trigger, which tells what went wrong on the screen. */
 export function guarded(screen: Screen, action: (screen: Screen) => void): void {

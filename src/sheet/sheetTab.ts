@@ -16,6 +16,14 @@ export const SPARE_COLUMNS = 4;
 /** The tab over its sheet. */
 export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
   const rangeOf = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  /** That a cell is protected Google says in the language of the account; asking the range takes no call. */
+  const change = (area: Area, write: () => unknown): void => {
+    try {
+      write();
+    } catch (thrown) {
+      throw rangeOf(area).canEdit() ? thrown : new Error('protected');
+    }
+  };
   // What was read last: asking for its merges then takes one call, not two.
   let used: GoogleAppsScript.Spreadsheet.Range | null = null;
   const tab: Tab = {
@@ -30,9 +38,9 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     texts: () => sheet.getDataRange().getDisplayValues(),
     valuesOf: (area) => rangeOf(area).getValues(),
     write(area, values) {
-      if (area.rows > 0 && area.columns > 0) rangeOf(area).setValues(asTexts(values));
+      if (area.rows > 0 && area.columns > 0) change(area, () => rangeOf(area).setValues(asTexts(values)));
     },
-    clear: (area) => void rangeOf(area).clearContent(),
+    clear: (area) => change(area, () => rangeOf(area).clearContent()),
     formulas: (area) => rangeOf(area).getFormulas(),
     writeFormula: (row, column, text) => void sheet.getRange(row, column).setFormula(text),
     percents: (area) =>
@@ -40,7 +48,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
         .getNumberFormats()
         .map((row) => row.map((format) => format.includes('%'))),
     notes: (area) => rangeOf(area).getNotes(),
-    writeNotes: (area, notes) => void rangeOf(area).setNotes(notes as string[][]),
+    writeNotes: (area, notes) => change(area, () => rangeOf(area).setNotes(notes as string[][])),
     backgrounds: (area) => rangeOf(area).getBackgrounds(),
     writeBackgrounds(area, colours) {
       // A cell without a fill reads as white, but a white fill would hide the lines around it.
@@ -78,11 +86,13 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
       lookHeadings(sheet, area);
       return first;
     },
+    lastRow: () => sheet.getLastRow(),
     append(rows) {
       const [first] = rows;
       if (!first) return;
       if (rows.length === 1) {
-        sheet.appendRow(asTexts(rows)[0] as CellInput[]);
+        const likeIt = { row: 2, column: 1, rows: 1, columns: first.length };
+        change(likeIt, () => sheet.appendRow(asTexts(rows)[0] as CellInput[]));
         return;
       }
       const last = sheet.getLastRow();

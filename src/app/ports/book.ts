@@ -92,7 +92,9 @@ export interface Tab {
     looks: readonly ColumnLook[],
     formulas?: readonly string[],
   ): number;
-  /** Rows below the last one with content. */
+  /** The last row with content, a formula that shows nothing included; 0 where there is none. */
+  lastRow(): number;
+  /** Rows below the last one with content; a single one finds its place at the moment it is written. */
   append(rows: readonly (readonly CellInput[])[]): void;
   /** Makes room below where the tab ends before that row. */
   ensureRows(rows: number): void;

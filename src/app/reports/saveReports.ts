@@ -146,12 +146,20 @@ export function writeMerged(
   const last = Math.max(values.length, firstNew + newRows - 1);
   // The rows of new reports must still be blank.
   if (newRows > 0) tab.ensureRows(last);
-  const seen = Array.from({ length: last }, (_, i) => values[i] ?? headings.map(() => ''));
-  if (values.length >= firstRow) requireStill(tab, keyArea(plan, last - firstRow + 1), seen);
+  const look = () => {
+    const seen = Array.from({ length: last }, (_, i) => values[i] ?? headings.map(() => ''));
+    if (values.length >= firstRow) requireStill(tab, keyArea(plan, last - firstRow + 1), seen);
+  };
+  // Where nothing stands below, formulas that show nothing included, the service itself finds the row of a report that is alone.
+  const isAppended =
+    newRows === 1 && merged.entries.every(({ row }) => !row || row >= firstNew) && tab.lastRow() < firstNew;
+  if (newRows < 2 && !isAppended) look();
   first?.();
   // History first: a run that breaks off may leave a line too many, never one too few.
   writeHistory(book, historyOf(reports, merged.entries, given, [`${day} ${time}`, by, reason]));
-  const blocks: WrittenBlock[] = writeRows(reports, merged, scored);
+  // Between this look and the writing of several rows there is no other call.
+  if (newRows > 1) look();
+  const blocks: WrittenBlock[] = writeRows(reports, merged, scored, isAppended);
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
   const now = withResults(merged.values, plan, scored, merged);

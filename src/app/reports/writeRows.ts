@@ -13,8 +13,13 @@ export function requireStill(tab: Tab, area: Area, values: Values): void {
   if (keysOf(tab.valuesOf(area)) !== keysIn(values, area)) throw new ProblemError({ code: 'rows-moved' });
 }
 
-/** What was there before, for taking it back. */
-export function writeRows(reports: ReportTab, merged: Merged, scored: ScoredTable): WrittenBlock[] {
+/** What was there before, for taking it back. `isAppended`: the one new row is left to find its place. */
+export function writeRows(
+  reports: ReportTab,
+  merged: Merged,
+  scored: ScoredTable,
+  isAppended: boolean,
+): WrittenBlock[] {
   const { tab, plan } = reports;
   const blocks: WrittenBlock[] = [];
   const { firstNew, newRows } = merged;
@@ -28,7 +33,8 @@ export function writeRows(reports: ReportTab, merged: Merged, scored: ScoredTabl
         if (result) cells[plan.own[key] as number] = result[key];
       return cells;
     });
-    tab.write(area, rows);
+    if (isAppended) tab.append(rows);
+    else tab.write(area, rows);
     blocks.push({ area, before: null, after: keysOf(rows) });
   }
   return blocks.concat(writeChanges(reports, merged));
