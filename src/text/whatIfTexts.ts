@@ -1,5 +1,4 @@
 // What the tab of จำลองผลคะแนน says.
-import { USUAL_BANDS } from '../domain/rating';
 
 /** Begins the first cell of such a tab; how it is known again. */
 export const WHAT_IF_HEAD = 'จำลองผลคะแนน';
@@ -61,11 +60,13 @@ export const whatIfTexts = {
   again:
     'สั่ง “จำลองผลคะแนน” ซ้ำเมื่อผลจริงหรือ “คะแนนที่ต้องการ” เปลี่ยน ค่าที่สมมติไว้ไม่หาย (คะแนนที่ต้องการ: เต็ม 5 หรือร้อยละ เว้นว่าง = ขั้นถัดไป)',
   perRate: { month: 'ต่อเดือน', week: 'ต่อสัปดาห์', quarter: 'ต่อไตรมาส' },
-  input: (label: string, unit: string) => (unit ? `${label} (${unit})` : label),
-  notOwn: 'ใช้ผลภาพรวมจังหวัด: สมมติได้เฉพาะระดับ',
-  notReported: 'ยังไม่รายงาน: เติมช่องสีเหลืองให้ครบ หรือสมมติระดับ',
-  excluded: 'ไม่ประเมิน',
-  asLevel: 'สมมติได้เฉพาะระดับ',
+  /** Beside a KPI whose points do not follow from its figures. */
+  notes: {
+    missing: 'ยังไม่รายงาน: เติมช่องสีเหลืองให้ครบ หรือสมมติระดับ',
+    province: 'ใช้ผลภาพรวมจังหวัด: สมมติได้เฉพาะระดับ',
+    excluded: 'ไม่ประเมิน: สมมติได้เฉพาะระดับ',
+    counted: 'สมมติได้เฉพาะระดับ',
+  },
   bandNote: 'ค่าเริ่มต้น โปรดตรวจสอบกับหนังสือสั่งการของกรมฯ (แก้ไขในช่องสีเหลืองได้)',
   reached: (name: string, now: number, wanted: number) =>
     `${name}: ได้ ${now.toFixed(2)} ถึง ${wanted.toFixed(2)} แล้ว`,
@@ -85,6 +86,3 @@ export const whatIfSentences = {
   done: (tab: string) =>
     `จัดทำแท็บ “${tab}” แล้ว พิมพ์ค่าสมมติในช่องสีเหลือง คะแนนเปลี่ยนตามทันทีโดยไม่กระทบข้อมูลจริง (สั่งซ้ำได้ ค่าที่สมมติไว้ไม่หาย)`,
 } as const;
-
-/** "90" and its rating, as cells. */
-export const USUAL_BAND_CELLS = USUAL_BANDS.map(({ from, rating }) => [from, rating] as const);

@@ -1,7 +1,7 @@
 // The rises every KPI of a unit has left, as points on one of its totals.
 import { difference, fraction, product, quotient, type Rational, rationalOf, sum } from '../rational';
 import { agreementOf } from './agreement';
-import type { MonthSummary, SummaryTotals } from './monthSummary';
+import type { MonthSummary, SummaryKpiFacts, SummaryTotals } from './monthSummary';
 import { readMonths } from './readMonths';
 import type { SummaryRequest, SummaryRules } from './summaryRequest';
 import { exactTotals, weightsOf } from './summaryTotals';
@@ -15,9 +15,13 @@ const ZERO = fraction(0);
 export interface UnitRises {
   /** The total now, on 5; null where the unit has no such total. */
   readonly total: Rational | null;
-  readonly chains: readonly RiseChain[];
-  /** What each KPI of a chain can do next, by its code. */
-  readonly ways: ReadonlyMap<string, Ways>;
+  readonly chains: readonly UnitChain[];
+}
+
+/** With what the KPI can do next. */
+export interface UnitChain extends RiseChain {
+  readonly facts: SummaryKpiFacts;
+  readonly ways: Ways;
 }
 
 /** `name`: of a unit of the summary. */
@@ -34,8 +38,7 @@ export function riseChains(
   const { earlier } = readMonths(request, agreement);
   const weights = weightsOf(pairs, kpis, rules);
   const total = exactTotals(pairs, kpis, rules)[which]?.exact ?? null;
-  const open = new Map<string, Ways>();
-  const chains = pairs.flatMap((pair, k): RiseChain[] => {
+  const chains = pairs.flatMap((pair, k): UnitChain[] => {
     const { facts, compiled } = agreement.kpis[k] as (typeof agreement.kpis)[number];
     const part = shareOf(which, facts.group, rules);
     const known = { pair, compiled, target: target(name, facts.code), earlier: earlier[at]?.[k] ?? null };
@@ -45,15 +48,14 @@ export function riseChains(
     let [score, effort] = [pair.score ?? 0, 0];
     const rises = ways.steps.map((step) => {
       const gain = product(points, difference(rationalOf(step.score), rationalOf(score)));
-      const rise = { level: step.level, gain, effort: Math.max(0, step.effort - effort) };
+      const rise = { level: step.level, gain, effort: step.effort - effort };
       score = step.score;
       effort = step.effort;
       return rise;
     });
-    open.set(facts.code, ways);
-    return rises.length > 0 ? [{ kpi: facts.code, rises }] : [];
+    return rises.length > 0 ? [{ kpi: facts.code, rises, facts, ways }] : [];
   });
-  return { total, chains, ways: open };
+  return { total, chains };
 }
 
 /** What a group makes of a total; null where it makes nothing of it. */
