@@ -3,7 +3,7 @@ import { type RatingBand, ratingOf } from '../../domain/rating';
 import { numberOf, type Rational, rationalOf, roundedUp } from '../../domain/rational';
 import { readNumber } from '../../domain/readNumber';
 import type { SummaryTotal } from '../../domain/summary/monthSummary';
-import type { UnitChain, UnitRises } from '../../domain/summary/riseChains';
+import type { UnitRises } from '../../domain/summary/riseChains';
 import { fewestRises, neededFor } from '../../domain/summary/whatIf';
 import { cellText } from '../../domain/thaiText';
 import type { Rounding } from '../../domain/weightedTotal';
@@ -50,18 +50,15 @@ export function writeRises(
     }
     const rating = (bands && ratingOf(wanted * TWENTY, bands)) || '';
     say(whatIfTexts.plan(name, now, wanted, plan.count, rating));
-    const rows = plan.raised.map(({ kpi, level }): TableCell[] => {
-      const { facts, ways, rises } = chains.find((chain) => chain.kpi === kpi) as UnitChain;
-      const taken = rises.filter((one) => one.level <= level);
-      const { gaps = [] } = ways.steps.find((step) => step.level === level) ?? {};
+    const rows = plan.raised.map(({ chain: { facts, ways }, rise }): TableCell[] => {
       const from = ways.toSend ? 0 : ways.now.level;
       return [
         [kpiTitle(facts), LOOK.small],
         [from, levelLook(from)],
-        [level, levelLook(level)],
-        [taken.reduce((sum, { gain }) => sum + numberOf(gain), 0), LOOK.gain],
-        [taken.reduce((sum, { effort }) => sum + effort, 0), LOOK.score],
-        [[ways.toSend ? summaryTexts.send : '', gapsText(gaps)].join(' ').trim(), LOOK.small],
+        [rise.level, levelLook(rise.level)],
+        [numberOf(rise.gain), LOOK.gain],
+        [rise.effort, LOOK.score],
+        [[ways.toSend ? summaryTexts.send : '', gapsText(rise.gaps)].join(' ').trim(), LOOK.small],
       ];
     });
     writeTable(page, PARTS, WHAT_IF_HEADINGS.rises, rows);

@@ -2,11 +2,12 @@
 import { difference, fraction, product, quotient, type Rational, rationalOf, sum } from '../rational';
 import { agreementOf } from './agreement';
 import type { MonthSummary, SummaryKpiFacts, SummaryTotals } from './monthSummary';
+import type { NextStep } from './nextSteps';
 import { readMonths } from './readMonths';
 import type { SummaryRequest, SummaryRules } from './summaryRequest';
 import { exactTotals, weightsOf } from './summaryTotals';
 import { type Ways, waysOf } from './ways';
-import type { RiseChain } from './whatIf';
+import type { Rise, RiseChain } from './whatIf';
 
 const ALL = 6;
 const ZERO = fraction(0);
@@ -22,6 +23,7 @@ export interface UnitRises {
 export interface UnitChain extends RiseChain {
   readonly facts: SummaryKpiFacts;
   readonly ways: Ways;
+  readonly rises: readonly (NextStep & Rise)[];
 }
 
 /** `name`: of a unit of the summary. */
@@ -45,15 +47,12 @@ export function riseChains(
     const ways = part && total ? waysOf(request, known, ALL) : null;
     if (!part || !ways) return [];
     const points = quotient(product(rationalOf(pair.weight), part), weights[facts.group]) ?? ZERO;
-    let [score, effort] = [pair.score ?? 0, 0];
-    const rises = ways.steps.map((step) => {
-      const gain = product(points, difference(rationalOf(step.score), rationalOf(score)));
-      const rise = { level: step.level, gain, effort: step.effort - effort };
-      score = step.score;
-      effort = step.effort;
-      return rise;
-    });
-    return rises.length > 0 ? [{ kpi: facts.code, rises, facts, ways }] : [];
+    const now = rationalOf(pair.score ?? 0);
+    const rises = ways.steps.map((step) => ({
+      ...step,
+      gain: product(points, difference(rationalOf(step.score), now)),
+    }));
+    return [{ facts, ways, rises }];
   });
   return { total, chains };
 }
