@@ -68,21 +68,20 @@ export const whatIfTexts = {
     counted: 'สมมติได้เฉพาะระดับ',
   },
   bandNote: 'ค่าเริ่มต้น โปรดตรวจสอบกับหนังสือสั่งการของกรมฯ (แก้ไขในช่องสีเหลืองได้)',
-  reached: (name: string, now: number, wanted: number) =>
-    `${name}: ได้ ${now.toFixed(2)} ถึง ${wanted.toFixed(2)} แล้ว`,
-  highest: (name: string, now: number) => `${name}: ได้ ${now.toFixed(2)} ไม่มีขั้นถัดไปแล้ว`,
-  unreadable: (name: string, text: string) =>
-    `${name}: อ่านคะแนนที่ต้องการ “${text}” ไม่ได้ โปรดพิมพ์ตัวเลข 0–5 หรือร้อยละ เช่น 4.5 หรือ 90 แล้วสั่งอีกครั้ง`,
-  beyond: (name: string, now: number, wanted: number) =>
-    `${name}: ได้ ${now.toFixed(2)} แม้ทุกตัวชี้วัดที่เลื่อนได้ถึงระดับสูงสุด คะแนนก็ยังไม่ถึง ${wanted.toFixed(2)}`,
-  plan: (name: string, now: number, wanted: number, count: number, rating: string) =>
-    `${name}: จาก ${now.toFixed(2)} ให้ถึง ${wanted.toFixed(2)}${rating && ` (${rating})`} เลื่อนอย่างน้อย ${count} ขั้น`,
+  /** What a total is now, and what that means. */
+  now: (name: string, now: number, what: string) => `${name}: ได้ ${now.toFixed(2)} ${what}`,
+  reached: (wanted: number) => `ถึง ${wanted.toFixed(2)} แล้ว`,
+  highest: 'ไม่มีขั้นถัดไปแล้ว',
+  unreadable: (text: string) =>
+    `อ่านคะแนนที่ต้องการ “${text}” ไม่ได้ โปรดพิมพ์ตัวเลข 0–5 หรือร้อยละ เช่น 4.5 หรือ 90 แล้วสั่งอีกครั้ง`,
+  beyond: (wanted: number) => `แม้ทุกตัวชี้วัดที่เลื่อนได้ถึงระดับสูงสุด คะแนนก็ยังไม่ถึง ${wanted.toFixed(2)}`,
+  plan: (wanted: number, count: number, rating: string) =>
+    `ให้ถึง ${wanted.toFixed(2)}${rating && ` (${rating})`} เลื่อนอย่างน้อย ${count} ขั้น`,
 } as const;
 
 export const whatIfSentences = {
   askUnit: (given: string) => `จำลองผลคะแนนของหน่วยงานใด พิมพ์เช่น บางคล้า\n(เว้นว่าง = ${given})`,
   noUnit: (text: string, units: readonly string[]) =>
     `ไม่พบหน่วยงาน “${text}” ที่มีตัวชี้วัดในแท็บ “เป้าหมาย” โปรดเลือกจาก: ${units.join(', ')} ไม่มีข้อมูลใดถูกแก้ไข`,
-  done: (tab: string) =>
-    `จัดทำแท็บ “${tab}” แล้ว พิมพ์ค่าสมมติในช่องสีเหลือง คะแนนเปลี่ยนตามทันทีโดยไม่กระทบข้อมูลจริง (สั่งซ้ำได้ ค่าที่สมมติไว้ไม่หาย)`,
+  done: (tab: string) => `จัดทำแท็บ “${tab}” แล้ว\n\n${whatIfTexts.how}\n\n${whatIfTexts.again}`,
 } as const;

@@ -17,15 +17,13 @@ import type { KeptSuppositions } from './keptSuppositions';
 import { methodOf, plainCase } from './plainCase';
 
 /** Columns of the tab, from 1. */
-export const AT = {
-  weight: 2,
-  realLevel: 3,
-  realScore: 4,
-  wanted: 5,
-  level: 6,
-  score: 7,
-  inputs: 8,
-} as const;
+export const WEIGHT = 2;
+export const REAL_LEVEL = 3;
+export const REAL_SCORE = 4;
+export const WANTED_AT = 5;
+export const LEVEL = 6;
+export const SCORE = 7;
+export const INPUTS = 8;
 
 /** A cell to be filled in. */
 export const FILL = { ...LOOK.answer, align: 'center' } as const;
@@ -52,7 +50,6 @@ export function writeKpiRows(
   const labels = compiled.inputs.map(labelOf);
   const plain = plainCase(compiled, pair, floor);
   const isOpen = /missing|returned|fault|waiting/.test(status);
-  const isExcluded = status === 'excluded';
   // Whatever was supposed keeps its place.
   const hasInputs = plain || isOpen || labels.some((label) => kept.cell(title, label));
   const inputs = hasInputs ? compiled.inputs : [];
@@ -63,31 +60,31 @@ export function writeKpiRows(
     inputs.map(({ type }, i) => {
       // Amounts of eight digits have room.
       const money = type === 'money' && { size: 7, format: '#,##0.00' };
-      return [AT.inputs + i, given[i] as CellInput, { ...look, format: 'General', ...money }];
+      return [INPUTS + i, given[i] as CellInput, { ...look, format: 'General', ...money }];
     });
   page.line([
     [1, title, { ...LOOK.group, size: 8, wrap: true }],
     [
-      AT.realLevel,
+      REAL_LEVEL,
       plain ? '' : whatIfTexts.notes[isOpen ? 'missing' : (status as 'counted')],
-      { ...LOOK.group, size: 7, bold: false, wrap: true, align: 'left' },
-      AT.inputs - AT.realLevel,
+      { ...LOOK.group, size: 7, bold: false },
+      INPUTS - REAL_LEVEL,
     ],
-    ...inputs.map((_, i): PageCell => [AT.inputs + i, labels[i] as string, LOOK.heading]),
+    ...inputs.map((_, i): PageCell => [INPUTS + i, labels[i] as string, LOOK.heading]),
   ]);
   const shown = (STATUS_TEXTS[status] ?? '').replace('\n', '');
   page.line([
     [1, REAL, LOOK.small],
-    level === null ? [AT.realLevel, shown, { ...SMALL, size: 7 }] : [AT.realLevel, level, levelLook(level)],
-    [AT.realScore, score ?? (isExcluded ? shown : ''), LOOK.score],
+    level === null ? [REAL_LEVEL, shown, { ...SMALL, size: 7 }] : [REAL_LEVEL, level, levelLook(level)],
+    [REAL_SCORE, score ?? (status === 'excluded' ? shown : ''), LOOK.score],
     ...cellsOf(SMALL),
   ]);
-  const wanted = at(AT.wanted);
-  const typed = inputs.flatMap(({ base }, i) => (base ? [] : at(AT.inputs + i)));
+  const wanted = at(WANTED_AT);
+  const typed = inputs.flatMap(({ base }, i) => (base ? [] : at(INPUTS + i)));
   const live = (column: number, ifWanted: string, name: string, more = '') => {
-    const area = areaAddress({ row, column: AT.inputs, rows: 1, columns: inputs.length });
+    const area = areaAddress({ row, column: INPUTS, rows: 1, columns: inputs.length });
     const call = `${name}("${facts.code.replace(/"/g, '""')}",${area}${more}${tables})`;
-    const real = isOpen ? '""' : at(column + AT.realLevel - AT.level, row - 1);
+    const real = isOpen ? '""' : at(column + REAL_LEVEL - LEVEL, row - 1);
     // Blanks and spaces suppose nothing.
     const computed = hasInputs ? `IF(TRIM(${['""', ...typed].join('&')})="",${real},${call})` : real;
     return new CellFormula(`=IF(TRIM(${wanted}&"")="",${computed},${ifWanted})`);
@@ -97,17 +94,17 @@ export function writeKpiRows(
     kept.cell(title, heading)?.input ?? value,
     look,
   ];
-  const shownLevel = at(AT.level);
+  const shownLevel = at(LEVEL);
   return page.line([
     [1, SUPPOSED, LOOK.small],
-    [AT.weight, weight, LOOK.amount],
-    fill(SUPPOSED_LEVEL, [AT.wanted, '', FILL]),
+    [WEIGHT, weight, LOOK.amount],
+    fill(SUPPOSED_LEVEL, [WANTED_AT, '', FILL]),
     // Reads Thai digits, and refuses what is no score.
-    [AT.level, live(AT.level, `KPI_WEIGHTED(${wanted},100)`, 'KPI_LEVEL'), { ...LOOK.amount, bold: true }],
+    [LEVEL, live(LEVEL, `KPI_WEIGHTED(${wanted},100)`, 'KPI_LEVEL'), { ...LOOK.amount, bold: true }],
     [
-      AT.score,
+      SCORE,
       live(
-        AT.score,
+        SCORE,
         floor ? `IF(${shownLevel}<${floor},${floor},${shownLevel})` : shownLevel,
         'KPI_SCORE',
         `,"${methodOf(compiled)}",${floor}`,

@@ -33,36 +33,42 @@ export function writeRises(
   bands: readonly RatingBand[] | null,
   rounding: Rounding,
 ): void {
-  const say = (text: string) => page.row([[1, text, { ...LOOK.text, bold: true }, page.widths.length]]);
+  const say = (what: string) => {
+    const text = whatIfTexts.now(name, now, what);
+    page.row([[1, text, { ...LOOK.text, bold: true }, page.widths.length]]);
+  };
   const read = readNumber(typed);
   if (read !== null && (typeof read !== 'number' || read < 0 || read > MOST * TWENTY)) {
-    say(whatIfTexts.unreadable(name, cellText(typed)));
+    say(whatIfTexts.unreadable(cellText(typed)));
     return;
   }
   const wanted = read === null ? nextStep(now, bands) : hundredths(pointsOf(read));
-  if (wanted === null) say(whatIfTexts.highest(name, now));
-  else if (wanted <= now) say(whatIfTexts.reached(name, now, wanted));
-  else {
-    const plan = fewestRises(chains, neededFor(total as Rational, rationalOf(wanted), rounding));
-    if (!plan) {
-      say(whatIfTexts.beyond(name, now, wanted));
-      return;
-    }
-    const rating = (bands && ratingOf(wanted * TWENTY, bands)) || '';
-    say(whatIfTexts.plan(name, now, wanted, plan.count, rating));
-    const rows = plan.raised.map(({ chain: { facts, ways }, rise }): TableCell[] => {
-      const from = ways.toSend ? 0 : ways.now.level;
-      return [
-        [kpiTitle(facts), LOOK.small],
-        [from, levelLook(from)],
-        [rise.level, levelLook(rise.level)],
-        [numberOf(rise.gain), LOOK.gain],
-        [rise.effort, LOOK.score],
-        [[ways.toSend ? summaryTexts.send : '', gapsText(rise.gaps)].join(' ').trim(), LOOK.small],
-      ];
-    });
-    writeTable(page, PARTS, WHAT_IF_HEADINGS.rises, rows);
+  if (wanted === null) {
+    say(whatIfTexts.highest);
+    return;
   }
+  if (wanted <= now) {
+    say(whatIfTexts.reached(wanted));
+    return;
+  }
+  const plan = fewestRises(chains, neededFor(total as Rational, rationalOf(wanted), rounding));
+  if (!plan) {
+    say(whatIfTexts.beyond(wanted));
+    return;
+  }
+  say(whatIfTexts.plan(wanted, plan.count, (bands && ratingOf(wanted * TWENTY, bands)) || ''));
+  const rows = plan.raised.map(({ chain: { facts, ways }, rise }): TableCell[] => {
+    const from = ways.toSend ? 0 : ways.now.level;
+    return [
+      [kpiTitle(facts), LOOK.small],
+      [from, levelLook(from)],
+      [rise.level, levelLook(rise.level)],
+      [numberOf(rise.gain), LOOK.gain],
+      [rise.effort, LOOK.score],
+      [[ways.toSend ? summaryTexts.send : '', gapsText(rise.gaps)].join(' ').trim(), LOOK.small],
+    ];
+  });
+  writeTable(page, PARTS, WHAT_IF_HEADINGS.rises, rows);
 }
 
 /** Points as they are, a percentage, or what Sheets makes of `90%`. */

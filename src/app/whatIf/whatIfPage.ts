@@ -19,7 +19,18 @@ import type { MonthRead } from '../summary/readMonth';
 import { A4_LANDSCAPE } from '../summary/scoreboard';
 import { LOOK } from '../summary/summaryLooks';
 import type { KeptSuppositions } from './keptSuppositions';
-import { AT, FILL, type WhatIfKpi, writeKpiRows } from './kpiRows';
+import {
+  FILL,
+  INPUTS,
+  LEVEL,
+  REAL_LEVEL,
+  REAL_SCORE,
+  SCORE,
+  WANTED_AT,
+  WEIGHT,
+  type WhatIfKpi,
+  writeKpiRows,
+} from './kpiRows';
 import { writeRises } from './riseTable';
 
 const FIXED = [112, 40, 44, 46, 52, 46, 46];
@@ -69,13 +80,13 @@ export function whatIfPage(
     const wanted = kept.cell(name, WANTED);
     const row = page.line([
       [1, name, { ...LOOK.strong, align: 'left' }, 2],
-      [AT.realLevel, total.percent, LOOK.score],
-      [AT.realScore, total.score, LOOK.score],
-      [AT.wanted, wanted?.input ?? '', FILL],
-      [AT.level, '', LOOK.score],
-      [AT.score, '', { ...LOOK.score, bold: true }],
-      [AT.inputs, '', LOOK.change],
-      ...RATINGS.filter(() => isRated).map((n): PageCell => [AT.inputs + n, '', RATED]),
+      [REAL_LEVEL, total.percent, LOOK.score],
+      [REAL_SCORE, total.score, LOOK.score],
+      [WANTED_AT, wanted?.input ?? '', FILL],
+      [LEVEL, '', LOOK.score],
+      [SCORE, '', { ...LOOK.score, bold: true }],
+      [INPUTS, '', LOOK.change],
+      ...RATINGS.filter(() => isRated).map((n): PageCell => [INPUTS + n, '', RATED]),
     ]);
     const rises = riseChains(request, summary, one.unit.name, which);
     return [{ which, name, total, wanted: wanted?.value ?? '', rises, row }];
@@ -86,7 +97,7 @@ export function whatIfPage(
   section(2);
   page.line(
     WHAT_IF_HEADINGS.kpis.map(
-      (text, i): PageCell => [i + 1, text, LOOK.heading, i + 1 < AT.inputs ? 1 : inputs],
+      (text, i): PageCell => [i + 1, text, LOOK.heading, i + 1 < INPUTS ? 1 : inputs],
     ),
   );
   const areas: { [group: string]: string } = {};
@@ -94,7 +105,7 @@ export function whatIfPage(
     const row = page.next();
     for (const kpi of kpis) if (kpi.facts.group === group) writeKpiRows(page, kept, kpi, floor, tables);
     const range = (column: number) => areaAddress({ row, column, rows: page.next() - row, columns: 1 });
-    areas[group] = `${range(AT.score)},${range(AT.weight)},"${missing}"`;
+    areas[group] = `${range(SCORE)},${range(WEIGHT)},"${missing}"`;
   }
   let bandArea = '';
   if (isRated) {
@@ -121,11 +132,11 @@ export function whatIfPage(
           : group(which, scale);
       return `ROUND(${rounding === 'dpis' ? `ROUND(${exact},3)` : exact},2)`;
     };
-    put(AT.level, on(100));
-    put(AT.score, on(5));
-    const compared = [AT.realScore, AT.score].map((column) => columnLetters(column) + row);
-    put(AT.inputs, `ROUND(${compared[1]}-${compared[0]},2)`);
-    if (isRated) for (const n of RATINGS) put(AT.inputs + n, `KPI_RATING(${compared[n - 1]},${bandArea},5)`);
+    put(LEVEL, on(100));
+    put(SCORE, on(5));
+    const compared = [REAL_SCORE, SCORE].map((column) => columnLetters(column) + row);
+    put(INPUTS, `ROUND(${compared[1]}-${compared[0]},2)`);
+    if (isRated) for (const n of RATINGS) put(INPUTS + n, `KPI_RATING(${compared[n - 1]},${bandArea},5)`);
   }
   return finish(page);
 }
