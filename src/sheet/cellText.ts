@@ -1,11 +1,13 @@
 // Text on its way into cells: what begins like a formula or a quote stays text.
 import type { CellInput } from '../app/ports/book';
+import { CellFormula } from '../domain/cellFormula';
 
 /**
  * setValues takes a text beginning with `=` for a formula and one beginning with `'` for a marked text.
  * https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
  */
 function asText(value: CellInput): CellInput {
+  if (value instanceof CellFormula) return value.text;
   return typeof value === 'string' && /^[='+]/.test(value) ? `'${value}` : value;
 }
 

@@ -1,5 +1,4 @@
 // What the tab of จำลองผลคะแนน says.
-import { USUAL_BANDS } from '../domain/rating';
 
 /** Begins the first cell of such a tab; how it is known again. */
 export const WHAT_IF_HEAD = 'จำลองผลคะแนน';
@@ -61,30 +60,28 @@ export const whatIfTexts = {
   again:
     'สั่ง “จำลองผลคะแนน” ซ้ำเมื่อผลจริงหรือ “คะแนนที่ต้องการ” เปลี่ยน ค่าที่สมมติไว้ไม่หาย (คะแนนที่ต้องการ: เต็ม 5 หรือร้อยละ เว้นว่าง = ขั้นถัดไป)',
   perRate: { month: 'ต่อเดือน', week: 'ต่อสัปดาห์', quarter: 'ต่อไตรมาส' },
-  input: (label: string, unit: string) => (unit ? `${label} (${unit})` : label),
-  notOwn: 'ใช้ผลภาพรวมจังหวัด: สมมติได้เฉพาะระดับ',
-  notReported: 'ยังไม่รายงาน: เติมช่องสีเหลืองให้ครบ หรือสมมติระดับ',
-  excluded: 'ไม่ประเมิน',
-  asLevel: 'สมมติได้เฉพาะระดับ',
+  /** Beside a KPI whose points do not follow from its figures. */
+  notes: {
+    missing: 'ยังไม่รายงาน: เติมช่องสีเหลืองให้ครบ หรือสมมติระดับ',
+    province: 'ใช้ผลภาพรวมจังหวัด: สมมติได้เฉพาะระดับ',
+    excluded: 'ไม่ประเมิน: สมมติได้เฉพาะระดับ',
+    counted: 'สมมติได้เฉพาะระดับ',
+  },
   bandNote: 'ค่าเริ่มต้น โปรดตรวจสอบกับหนังสือสั่งการของกรมฯ (แก้ไขในช่องสีเหลืองได้)',
-  reached: (name: string, now: number, wanted: number) =>
-    `${name}: ได้ ${now.toFixed(2)} ถึง ${wanted.toFixed(2)} แล้ว`,
-  highest: (name: string, now: number) => `${name}: ได้ ${now.toFixed(2)} ไม่มีขั้นถัดไปแล้ว`,
-  unreadable: (name: string, text: string) =>
-    `${name}: อ่านคะแนนที่ต้องการ “${text}” ไม่ได้ โปรดพิมพ์ตัวเลข 0–5 หรือร้อยละ เช่น 4.5 หรือ 90 แล้วสั่งอีกครั้ง`,
-  beyond: (name: string, now: number, wanted: number) =>
-    `${name}: ได้ ${now.toFixed(2)} แม้ทุกตัวชี้วัดที่เลื่อนได้ถึงระดับสูงสุด คะแนนก็ยังไม่ถึง ${wanted.toFixed(2)}`,
-  plan: (name: string, now: number, wanted: number, count: number, rating: string) =>
-    `${name}: จาก ${now.toFixed(2)} ให้ถึง ${wanted.toFixed(2)}${rating && ` (${rating})`} เลื่อนอย่างน้อย ${count} ขั้น`,
+  /** What a total is now, and what that means. */
+  now: (name: string, now: number, what: string) => `${name}: ได้ ${now.toFixed(2)} ${what}`,
+  reached: (wanted: number) => `ถึง ${wanted.toFixed(2)} แล้ว`,
+  highest: 'ไม่มีขั้นถัดไปแล้ว',
+  unreadable: (text: string) =>
+    `อ่านคะแนนที่ต้องการ “${text}” ไม่ได้ โปรดพิมพ์ตัวเลข 0–5 หรือร้อยละ เช่น 4.5 หรือ 90 แล้วสั่งอีกครั้ง`,
+  beyond: (wanted: number) => `แม้ทุกตัวชี้วัดที่เลื่อนได้ถึงระดับสูงสุด คะแนนก็ยังไม่ถึง ${wanted.toFixed(2)}`,
+  plan: (wanted: number, count: number, rating: string) =>
+    `ให้ถึง ${wanted.toFixed(2)}${rating && ` (${rating})`} เลื่อนอย่างน้อย ${count} ขั้น`,
 } as const;
 
 export const whatIfSentences = {
   askUnit: (given: string) => `จำลองผลคะแนนของหน่วยงานใด พิมพ์เช่น บางคล้า\n(เว้นว่าง = ${given})`,
   noUnit: (text: string, units: readonly string[]) =>
     `ไม่พบหน่วยงาน “${text}” ที่มีตัวชี้วัดในแท็บ “เป้าหมาย” โปรดเลือกจาก: ${units.join(', ')} ไม่มีข้อมูลใดถูกแก้ไข`,
-  done: (tab: string) =>
-    `จัดทำแท็บ “${tab}” แล้ว พิมพ์ค่าสมมติในช่องสีเหลือง คะแนนเปลี่ยนตามทันทีโดยไม่กระทบข้อมูลจริง (สั่งซ้ำได้ ค่าที่สมมติไว้ไม่หาย)`,
+  done: (tab: string) => `จัดทำแท็บ “${tab}” แล้ว\n\n${whatIfTexts.how}\n\n${whatIfTexts.again}`,
 } as const;
-
-/** "90" and its rating, as cells. */
-export const USUAL_BAND_CELLS = USUAL_BANDS.map(({ from, rating }) => [from, rating] as const);

@@ -6,11 +6,11 @@ import { secondTable } from '../../catalogue/secondTable';
 import type { CatalogueKpi } from '../../catalogue/types';
 import { checkReports } from '../../domain/checks/checkReports';
 import type { CheckSources } from '../../domain/checks/checkRequest';
-import type { Finding } from '../../domain/checks/finding';
+import type { CellValue, Finding } from '../../domain/checks/finding';
 import type { ReportRow } from '../../domain/checks/reportRow';
 import { type RowResults, rowResults, weightIn } from '../../domain/checks/rowResults';
 import { checkLine } from '../cells/checkLines';
-import type { Area, CellInput, Values } from '../ports/book';
+import type { Area, Values } from '../ports/book';
 import { captionReader } from './captionRows';
 import { sumRow } from './sumRow';
 import type { ResultKey, TablePlan } from './tablePlan';
@@ -25,7 +25,7 @@ export interface ScoredTable {
   /** Reports found. */
   readonly count: number;
   /** For each row below the headings what belongs into the add-on's columns; null for rows that are no reports. */
-  readonly results: readonly ({ readonly [key in ResultKey]: CellInput } | null)[];
+  readonly results: readonly ({ readonly [key in ResultKey]: CellValue } | null)[];
   readonly findings: readonly PlacedFinding[];
   /** Row of the sheet in which the headings come again: another table begins there; 0 where none does. */
   readonly endedAt: number;
@@ -61,7 +61,7 @@ export function scoreTable(
     else lines.set(row, [line]);
   }
   const weightOf = weightIn(kpis);
-  const results: ({ readonly [key in ResultKey]: CellInput } | null)[] = rows.map(() => null);
+  const results: ({ readonly [key in ResultKey]: CellValue } | null)[] = rows.map(() => null);
   for (const row of checked.table.rows) {
     const text =
       lines

@@ -17,6 +17,8 @@ export interface Page {
   row(cells: readonly PageCell[], height?: number): number;
   /** A row of a table: lines around its cells. */
   line(cells: readonly PageCell[], height?: number): number;
+  /** Fills in a cell of a row that is there, where that needs to know what came below. */
+  put(row: number, column: number, value: CellInput): void;
   /** True for a text on one line. */
   fits(cell: PageCell): boolean;
   upright(area: Area): void;
@@ -91,6 +93,9 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
       const row = page.row(given, height);
       for (const [column, , , span = 1] of given) grow(boxes, { row, column, rows: 1, columns: span });
       return row;
+    },
+    put(row, column, value) {
+      (cells[row - 1] as CellInput[])[column - 1] = value;
     },
     fits: (cell) => linesOf(cell) === 1,
     upright: (area) => void uprights.push(area),

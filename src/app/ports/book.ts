@@ -1,12 +1,13 @@
 // The workbook as the use cases see it. The folder sheet/ implements it over Google Sheets; rows and columns count from 1.
 
 import type { Area, Values } from '../../domain/cellArea';
+import type { CellFormula } from '../../domain/cellFormula';
 import type { PagePart, SheetChart, SheetContent } from './sheetContent';
 
 export type { Area, Values };
 
 /** What can be put into a cell; '' leaves it blank. Text is never taken for a formula. */
-export type CellInput = string | number | boolean;
+export type CellInput = string | number | boolean | CellFormula;
 
 /** How a column of a new tab looks and what may be typed in it. */
 export interface ColumnLook {

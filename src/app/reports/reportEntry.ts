@@ -1,5 +1,6 @@
 // One report as it comes from an entry table, a file or a form, and what became of it.
 import type { ReportColumnKey } from '../../catalogue/reportHeadings';
+import type { CellValue } from '../../domain/checks/finding';
 import type { CellInput } from '../ports/book';
 
 /** Keys are written as the workbook stores them: `2565-06`, the unit's own name, the KPI's code. */
@@ -29,8 +30,8 @@ export interface SaveOutcome {
   readonly row: number;
   readonly reasons: readonly string[];
   /** Level and score after saving, '' where there is none yet. */
-  readonly level: CellInput;
-  readonly score: CellInput;
+  readonly level: CellValue;
+  readonly score: CellValue;
   /** The problems of the row, one per line, as in `ผลการตรวจสอบ`. */
   readonly checked: string;
 }

@@ -1,5 +1,6 @@
 // Three rows for each KPI of a unit: its inputs by name, what was reported, and what is supposed, with formulas that follow it.
-import { columnLetters } from '../../domain/areaAddress';
+import { areaAddress, columnLetters } from '../../domain/areaAddress';
+import { CellFormula } from '../../domain/cellFormula';
 import type { CompiledKpi } from '../../domain/compiledKpi';
 import type { KpiInput } from '../../domain/kpi';
 import type { Floor } from '../../domain/score';
@@ -12,19 +13,21 @@ import type { CellInput } from '../ports/book';
 import type { CellLook } from '../ports/sheetContent';
 import { kpiTitle } from '../summary/names';
 import { LOOK, levelLook } from '../summary/summaryLooks';
+import type { KeptSuppositions } from './keptSuppositions';
 import { methodOf, plainCase } from './plainCase';
-import type { WhatIfWriter } from './whatIfWriter';
 
 /** Columns of the tab, from 1. */
-export const AT = {
-  weight: 2,
-  realLevel: 3,
-  realScore: 4,
-  wanted: 5,
-  level: 6,
-  score: 7,
-  inputs: 8,
-} as const;
+export const WEIGHT = 2;
+export const REAL_LEVEL = 3;
+export const REAL_SCORE = 4;
+export const WANTED_AT = 5;
+export const LEVEL = 6;
+export const SCORE = 7;
+export const INPUTS = 8;
+
+/** A cell to be filled in. */
+export const FILL = { ...LOOK.answer, align: 'center' } as const;
+const SMALL = { ...LOOK.small, align: 'center' } as const;
 
 /** A KPI of the agreement, as it stands. */
 export interface WhatIfKpi {
@@ -34,123 +37,97 @@ export interface WhatIfKpi {
   readonly target: SummaryTarget;
 }
 
-const SMALL = { ...LOOK.small, align: 'center' } as const;
-
 /** The number of the last of the three rows. `tables`: arguments that bring the office's own definitions. */
 export function writeKpiRows(
-  { page, fill, formula }: WhatIfWriter,
-  kpi: WhatIfKpi,
+  page: Page,
+  kept: KeptSuppositions,
+  { facts, compiled, pair, target }: WhatIfKpi,
   floor: Floor,
   tables: string,
 ): number {
-  const { facts, compiled, pair, target } = kpi;
-  const { inputs } = compiled;
+  const { status, level, score, weight } = pair;
   const title = kpiTitle(facts);
-  const labels = inputs.map(labelOf);
+  const labels = compiled.inputs.map(labelOf);
   const plain = plainCase(compiled, pair, floor);
-  const { status } = pair;
   const isOpen = /missing|returned|fault|waiting/.test(status);
-  const withInputs = plain !== null || isOpen;
+  // Whatever was supposed keeps its place.
+  const hasInputs = plain || isOpen || labels.some((label) => kept.cell(title, label));
+  const inputs = hasInputs ? compiled.inputs : [];
   const given = plain ?? baseCells(inputs, target);
-  const note =
-    status === 'excluded'
-      ? whatIfTexts.excluded
-      : status === 'province'
-        ? whatIfTexts.notOwn
-        : isOpen
-          ? whatIfTexts.notReported
-          : plain
-            ? ''
-            : whatIfTexts.asLevel;
+  const row = page.next() + 2;
+  const at = (column: number, of = row) => columnLetters(column) + of;
+  const cellsOf = (look: CellLook): PageCell[] =>
+    inputs.map(({ type }, i) => {
+      // Amounts of eight digits have room.
+      const money = type === 'money' && { size: 7, format: '#,##0.00' };
+      return [INPUTS + i, given[i] as CellInput, { ...look, format: 'General', ...money }];
+    });
   page.line([
     [1, title, { ...LOOK.group, size: 8, wrap: true }],
     [
-      AT.realLevel,
-      note,
-      { ...LOOK.group, size: 7, bold: false, wrap: true, align: 'left' },
-      AT.inputs - AT.realLevel,
+      REAL_LEVEL,
+      plain ? '' : whatIfTexts.notes[isOpen ? 'missing' : (status as 'counted')],
+      { ...LOOK.group, size: 7, bold: false },
+      INPUTS - REAL_LEVEL,
     ],
-    ...(withInputs ? labels : []).map((label, i): PageCell => [AT.inputs + i, label, LOOK.heading]),
+    ...inputs.map((_, i): PageCell => [INPUTS + i, labels[i] as string, LOOK.heading]),
   ]);
-  const { level, score } = pair;
-  const shown = status === 'excluded' ? '–' : (STATUS_TEXTS[status] ?? '').replace('\n', '');
-  const real = page.line([
+  const shown = (STATUS_TEXTS[status] ?? '').replace('\n', '');
+  page.line([
     [1, REAL, LOOK.small],
-    level === null ? [AT.realLevel, shown, { ...SMALL, size: 7 }] : [AT.realLevel, level, levelLook(level)],
-    [AT.realScore, score ?? '', LOOK.score],
-    ...inputCells(page, withInputs ? given : [], inputs, SMALL),
+    level === null ? [REAL_LEVEL, shown, { ...SMALL, size: 7 }] : [REAL_LEVEL, level, levelLook(level)],
+    [REAL_SCORE, score ?? (status === 'excluded' ? shown : ''), LOOK.score],
+    ...cellsOf(SMALL),
   ]);
-  const row = real + 1;
-  const cells: PageCell[] = [
-    [1, SUPPOSED, LOOK.small],
-    [AT.weight, pair.weight, LOOK.amount],
+  const wanted = at(WANTED_AT);
+  const typed = inputs.flatMap(({ base }, i) => (base ? [] : at(INPUTS + i)));
+  const live = (column: number, ifWanted: string, name: string, more = '') => {
+    const area = areaAddress({ row, column: INPUTS, rows: 1, columns: inputs.length });
+    const call = `${name}("${facts.code.replace(/"/g, '""')}",${area}${more}${tables})`;
+    const real = isOpen ? '""' : at(column + REAL_LEVEL - LEVEL, row - 1);
+    // Blanks and spaces suppose nothing.
+    const computed = hasInputs ? `IF(TRIM(${['""', ...typed].join('&')})="",${real},${call})` : real;
+    return new CellFormula(`=IF(TRIM(${wanted}&"")="",${computed},${ifWanted})`);
+  };
+  const fill = (heading: string, [column, value, look]: PageCell): PageCell => [
+    column,
+    kept.cell(title, heading)?.input ?? value,
+    look,
   ];
-  if (status === 'excluded')
-    page.line([...cells, [AT.level, '–', LOOK.centre], [AT.score, '–', LOOK.centre]]);
-  else {
-    const supposed = (column: number, heading: string, value: CellInput, look: CellLook): PageCell => [
-      column,
-      fill(title, heading, value, row, column),
-      look,
-    ];
-    const first = AT.inputs;
-    page.line([
-      ...cells,
-      supposed(AT.wanted, SUPPOSED_LEVEL, '', { ...LOOK.answer, align: 'center' }),
-      [AT.level, '', { ...LOOK.whole, bold: true }],
-      [AT.score, '', LOOK.score],
-      ...inputCells(page, withInputs ? given : [], inputs, SMALL).map(
-        ([column, value, look], i): PageCell =>
-          inputs[i]?.base
-            ? [column, value, look]
-            : supposed(column, labels[i] as string, value, { ...look, fill: LOOK.answer.fill }),
+  const shownLevel = at(LEVEL);
+  return page.line([
+    [1, SUPPOSED, LOOK.small],
+    [WEIGHT, weight, LOOK.amount],
+    fill(SUPPOSED_LEVEL, [WANTED_AT, '', FILL]),
+    // Reads Thai digits, and refuses what is no score.
+    [LEVEL, live(LEVEL, `KPI_WEIGHTED(${wanted},100)`, 'KPI_LEVEL'), { ...LOOK.amount, bold: true }],
+    [
+      SCORE,
+      live(
+        SCORE,
+        floor ? `IF(${shownLevel}<${floor},${floor},${shownLevel})` : shownLevel,
+        'KPI_SCORE',
+        `,"${methodOf(compiled)}",${floor}`,
       ),
-    ]);
-    const area = `${columnLetters(first)}${row}:${columnLetters(first + inputs.length - 1)}${row}`;
-    const typed = inputs.flatMap(({ base }, i) => (base ? [] : [`${columnLetters(first + i)}${row}`]));
-    const wanted = `${columnLetters(AT.wanted)}${row}`;
-    const code = `"${facts.code.replace(/"/g, '""')}"`;
-    const put = (column: number, from: number, ifWanted: string, call: string) => {
-      const computed = plain
-        ? call
-        : withInputs
-          ? `IF(${typed.join('&')}="","",${call})`
-          : `${columnLetters(from)}${real}`;
-      formula(row, column, `=IF(${wanted}<>"",${ifWanted},${computed})`);
-    };
-    put(AT.level, AT.realLevel, wanted, `KPI_LEVEL(${code},${area}${tables})`);
-    put(
-      AT.score,
-      AT.realScore,
-      floor ? `MAX(${wanted},${floor})` : wanted,
-      `KPI_SCORE(${code},${area},"${methodOf(compiled)}",${floor}${tables})`,
-    );
-  }
-  return row;
+      LOOK.score,
+    ],
+    ...cellsOf(SMALL).map((cell, i) => {
+      const [column, value, look] = cell;
+      return inputs[i]?.base
+        ? cell
+        : fill(labels[i] as string, [column, value, { ...look, fill: LOOK.answer.fill }]);
+    }),
+  ]);
 }
 
 function labelOf({ label, unit, type, per }: KpiInput): string {
-  return whatIfTexts.input(
-    label,
-    type === 'rate' ? [unit, whatIfTexts.perRate[per ?? 'month']].join('') : type === 'tick' ? '' : unit,
-  );
+  const shown =
+    type === 'rate' ? [unit, whatIfTexts.perRate[per ?? 'month']].join('') : type === 'tick' ? '' : unit;
+  return shown ? `${label} (${shown})` : label;
 }
 
 /** Figures of the agreement alone. */
 function baseCells(inputs: readonly KpiInput[], { bases }: SummaryTarget): CellInput[] {
   let base = 0;
   return inputs.map((input) => (input.base ? (bases[base++] ?? '') : ''));
-}
-
-function inputCells(
-  { widths }: Page,
-  values: readonly CellInput[],
-  inputs: readonly KpiInput[],
-  look: CellLook,
-): PageCell[] {
-  return values.slice(0, widths.length - AT.inputs + 1).map((value, i): PageCell => {
-    // Amounts of eight digits have room.
-    const money = inputs[i]?.type === 'money' && { size: 7, format: '#,##0.00' };
-    return [AT.inputs + i, value, { ...look, format: 'General', ...money }];
-  });
 }

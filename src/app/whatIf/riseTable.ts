@@ -1,6 +1,6 @@
 // The fewest one-level rises that bring a total to the next rating or to a chosen figure, with what each takes.
 import { type RatingBand, ratingOf } from '../../domain/rating';
-import { numberOf, rationalOf, roundedUp } from '../../domain/rational';
+import { numberOf, type Rational, rationalOf, roundedUp } from '../../domain/rational';
 import { readNumber } from '../../domain/readNumber';
 import type { SummaryTotal } from '../../domain/summary/monthSummary';
 import type { UnitRises } from '../../domain/summary/riseChains';
@@ -11,6 +11,7 @@ import { gapsText } from '../../text/gapText';
 import { summaryTexts } from '../../text/summaryTexts';
 import { WHAT_IF_HEADINGS, whatIfTexts } from '../../text/whatIfTexts';
 import type { Page } from '../documents/newPage';
+import { kpiTitle } from '../summary/names';
 import { LOOK, levelLook } from '../summary/summaryLooks';
 import { type TableCell, writeTable } from '../summary/writeTable';
 
@@ -28,47 +29,51 @@ export interface WantedTotal {
 
 export function writeRises(
   page: Page,
-  { name, total, rises, wanted: typed }: WantedTotal,
+  { name, total: { score: now }, rises: { total, chains }, wanted: typed }: WantedTotal,
   bands: readonly RatingBand[] | null,
   rounding: Rounding,
-  titleOf: (code: string) => string,
 ): void {
-  const now = total.score;
-  const say = (text: string) => page.row([[1, text, { ...LOOK.text, bold: true }, page.widths.length]]);
+  const say = (what: string) => {
+    const text = whatIfTexts.now(name, now, what);
+    page.row([[1, text, { ...LOOK.text, bold: true }, page.widths.length]]);
+  };
   const read = readNumber(typed);
   if (read !== null && (typeof read !== 'number' || read < 0 || read > MOST * TWENTY)) {
-    say(whatIfTexts.unreadable(name, cellText(typed)));
+    say(whatIfTexts.unreadable(cellText(typed)));
     return;
   }
-  const wanted = read === null ? nextStep(now, bands) : hundredths(read > MOST ? read / TWENTY : read);
-  if (wanted === null) say(whatIfTexts.highest(name, now));
-  else if (wanted <= now) say(whatIfTexts.reached(name, now, wanted));
-  else {
-    const exact = rises.total ?? rationalOf(now);
-    const plan = fewestRises(rises.chains, neededFor(exact, rationalOf(wanted), rounding));
-    if (!plan) {
-      say(whatIfTexts.beyond(name, now, wanted));
-      return;
-    }
-    const rating = (bands && ratingOf(wanted * TWENTY, bands)) || '';
-    say(whatIfTexts.plan(name, now, wanted, plan.count, rating));
-    const rows = plan.raised.map(({ kpi, level }): TableCell[] => {
-      const ways = rises.ways.get(kpi);
-      const taken =
-        rises.chains.find((chain) => chain.kpi === kpi)?.rises.filter((one) => one.level <= level) ?? [];
-      const gaps = ways?.steps.find((step) => step.level === level)?.gaps ?? [];
-      const from = ways && !ways.toSend ? ways.now.level : 0;
-      return [
-        [titleOf(kpi), LOOK.small],
-        [from, levelLook(from)],
-        [level, levelLook(level)],
-        [taken.reduce((sum, { gain }) => sum + numberOf(gain), 0), LOOK.gain],
-        [taken.reduce((sum, { effort }) => sum + effort, 0), LOOK.score],
-        [[ways?.toSend ? summaryTexts.send : '', gapsText(gaps)].join(' ').trim(), LOOK.small],
-      ];
-    });
-    writeTable(page, PARTS, WHAT_IF_HEADINGS.rises, rows);
+  const wanted = read === null ? nextStep(now, bands) : hundredths(pointsOf(read));
+  if (wanted === null) {
+    say(whatIfTexts.highest);
+    return;
   }
+  if (wanted <= now) {
+    say(whatIfTexts.reached(wanted));
+    return;
+  }
+  const plan = fewestRises(chains, neededFor(total as Rational, rationalOf(wanted), rounding));
+  if (!plan) {
+    say(whatIfTexts.beyond(wanted));
+    return;
+  }
+  say(whatIfTexts.plan(wanted, plan.count, (bands && ratingOf(wanted * TWENTY, bands)) || ''));
+  const rows = plan.raised.map(({ chain: { facts, ways }, rise }): TableCell[] => {
+    const from = ways.toSend ? 0 : ways.now.level;
+    return [
+      [kpiTitle(facts), LOOK.small],
+      [from, levelLook(from)],
+      [rise.level, levelLook(rise.level)],
+      [numberOf(rise.gain), LOOK.gain],
+      [rise.effort, LOOK.score],
+      [[ways.toSend ? summaryTexts.send : '', gapsText(rise.gaps)].join(' ').trim(), LOOK.small],
+    ];
+  });
+  writeTable(page, PARTS, WHAT_IF_HEADINGS.rises, rows);
+}
+
+/** Points as they are, a percentage, or what Sheets makes of `90%`. */
+function pointsOf(read: number): number {
+  return read > MOST ? read / TWENTY : read < 1 ? read * MOST : read;
 }
 
 /** The next band, or the next half point where totals are not rated; null above the last. */

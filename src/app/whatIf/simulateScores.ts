@@ -1,9 +1,10 @@
 // จำลองผลคะแนน: asks the unit, makes or refreshes its tab of suppositions. Nothing else of the workbook is touched.
 import { tabName } from '../../catalogue/workbookTabs';
-import type { CheckedUnit } from '../../domain/checks/checkRequest';
-import { unitReader } from '../../domain/checks/keyReaders';
+import type { SummaryUnit } from '../../domain/summary/monthSummary';
+import { unitFinder } from '../../domain/unitName';
 import { WHAT_IF_HEAD, whatIfSentences, whatIfTabName } from '../../text/whatIfTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
+import { listInContents } from '../documents/listInContents';
 import { restoreDocuments, writeDocument } from '../documents/writeDocument';
 import type { SaveContext } from '../reports/saveContext';
 import { shownUnit } from '../summary/names';
@@ -15,40 +16,40 @@ import { whatIfPage } from './whatIfPage';
 
 /** Throws ProblemError for a workbook that cannot be read or written. */
 export function simulateScores(context: SaveContext): void {
+  context.screen.tell(TITLE, made(context));
+}
+
+/** What is said of it in the end. */
+function made(context: SaveContext): string {
   const { book, screen } = context;
   requireVersion(book);
   const kept = restoreDocuments(book);
   const read = readMonth(context);
   const { units } = read.summary;
-  const front = book.activeTab().name;
-  const nameOf = ({ unit }: (typeof units)[number]) => whatIfTabName(shownUnit(unit));
-  const given = units.find((one) => nameOf(one) === front) ?? units[0];
-  if (!given) return;
+  const keyOf = ({ unit }: SummaryUnit) => `whatIf|${unit.name}`;
+  const front = book.activeTab().id;
+  const given = units.find((one) => kept.tabs[keyOf(one)]?.id === front) ?? (units[0] as SummaryUnit);
   const typed = screen.ask(TITLE, whatIfSentences.askUnit(shownUnit(given.unit)));
-  if (typed === null) {
-    screen.tell(TITLE, workbookSentences.cancelled);
-    return;
-  }
-  const wanted = unitReader(read.office.sources.units as readonly CheckedUnit[])(typed)?.unit.name;
-  const one = typed.trim() === '' ? given : units.find(({ unit }) => unit.name === wanted);
-  if (!one) {
-    const names = units.map(({ unit }) => shownUnit(unit));
-    screen.tell(TITLE, whatIfSentences.noUnit(typed, names));
-    return;
-  }
+  if (typed === null) return workbookSentences.cancelled;
+  const wanted = unitFinder(read.office.sources.units ?? [])(typed)?.name;
+  const one = typed.trim() ? units.find(({ unit }) => unit.name === wanted) : given;
+  if (!one)
+    return whatIfSentences.noUnit(
+      typed,
+      units.map(({ unit }) => shownUnit(unit)),
+    );
   const tables = (['kpis', 'criteria', 'inputs'] as const)
     .filter((key) => book.tab(tabName(key)))
     .map((key) => `,${NAMED[key]}`)
     .join('');
+  const key = keyOf(one);
   const tab = writeDocument(
     book,
-    { key: `whatIf|${one.unit.name}`, name: nameOf(one), head: WHAT_IF_HEAD },
-    ({ values, formulas }) => ({
-      ...whatIfPage(read, one, readSuppositions(values, formulas), tables),
-      about: null,
-    }),
+    { key, name: whatIfTabName(shownUnit(one.unit)), head: WHAT_IF_HEAD },
+    ({ values, formulas }) => whatIfPage(read, one, readSuppositions(values, formulas), tables),
     kept,
   );
+  listInContents(book, tab, WHAT_IF_HEAD, kept.tabs[key]?.id !== tab.id);
   tab.show();
-  screen.tell(TITLE, whatIfSentences.done(tab.name));
+  return whatIfSentences.done(tab.name);
 }

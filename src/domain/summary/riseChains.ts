@@ -1,12 +1,13 @@
 // The rises every KPI of a unit has left, as points on one of its totals.
 import { difference, fraction, product, quotient, type Rational, rationalOf, sum } from '../rational';
 import { agreementOf } from './agreement';
-import type { MonthSummary, SummaryTotals } from './monthSummary';
+import type { MonthSummary, SummaryKpiFacts, SummaryTotals } from './monthSummary';
+import type { NextStep } from './nextSteps';
 import { readMonths } from './readMonths';
 import type { SummaryRequest, SummaryRules } from './summaryRequest';
 import { exactTotals, weightsOf } from './summaryTotals';
 import { type Ways, waysOf } from './ways';
-import type { RiseChain } from './whatIf';
+import type { Rise, RiseChain } from './whatIf';
 
 const ALL = 6;
 const ZERO = fraction(0);
@@ -15,9 +16,14 @@ const ZERO = fraction(0);
 export interface UnitRises {
   /** The total now, on 5; null where the unit has no such total. */
   readonly total: Rational | null;
-  readonly chains: readonly RiseChain[];
-  /** What each KPI of a chain can do next, by its code. */
-  readonly ways: ReadonlyMap<string, Ways>;
+  readonly chains: readonly UnitChain[];
+}
+
+/** With what the KPI can do next. */
+export interface UnitChain extends RiseChain {
+  readonly facts: SummaryKpiFacts;
+  readonly ways: Ways;
+  readonly rises: readonly (NextStep & Rise)[];
 }
 
 /** `name`: of a unit of the summary. */
@@ -34,26 +40,21 @@ export function riseChains(
   const { earlier } = readMonths(request, agreement);
   const weights = weightsOf(pairs, kpis, rules);
   const total = exactTotals(pairs, kpis, rules)[which]?.exact ?? null;
-  const open = new Map<string, Ways>();
-  const chains = pairs.flatMap((pair, k): RiseChain[] => {
+  const chains = pairs.flatMap((pair, k): UnitChain[] => {
     const { facts, compiled } = agreement.kpis[k] as (typeof agreement.kpis)[number];
     const part = shareOf(which, facts.group, rules);
     const known = { pair, compiled, target: target(name, facts.code), earlier: earlier[at]?.[k] ?? null };
     const ways = part && total ? waysOf(request, known, ALL) : null;
     if (!part || !ways) return [];
     const points = quotient(product(rationalOf(pair.weight), part), weights[facts.group]) ?? ZERO;
-    let [score, effort] = [pair.score ?? 0, 0];
-    const rises = ways.steps.map((step) => {
-      const gain = product(points, difference(rationalOf(step.score), rationalOf(score)));
-      const rise = { level: step.level, gain, effort: Math.max(0, step.effort - effort) };
-      score = step.score;
-      effort = step.effort;
-      return rise;
-    });
-    open.set(facts.code, ways);
-    return rises.length > 0 ? [{ kpi: facts.code, rises }] : [];
+    const now = rationalOf(pair.score ?? 0);
+    const rises = ways.steps.map((step) => ({
+      ...step,
+      gain: product(points, difference(rationalOf(step.score), now)),
+    }));
+    return [{ facts, ways, rises }];
   });
-  return { total, chains, ways: open };
+  return { total, chains };
 }
 
 /** What a group makes of a total; null where it makes nothing of it. */

@@ -105,7 +105,8 @@ test('the rises that were found bring the total that was chosen', () => {
       if (!plan) throw new Error('no plan');
       const own = levels[0] as (number | null)[];
       const supposed = CODES.map((code, i) => {
-        return plan.raised.find((one) => one.kpi === code)?.level ?? (own[i] as number | null);
+        const found = plan.raised.find(({ chain }) => chain.facts.code === code);
+        return found?.rise.level ?? (own[i] as number | null);
       });
       const { units } = book([supposed, levels[1] as (number | null)[]], weights).summary;
       const reached = units[0]?.totals.combined?.score ?? 0;

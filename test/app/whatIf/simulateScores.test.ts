@@ -1,10 +1,9 @@
 // จำลองผลคะแนน in the built script, whose custom functions recalculate the tab: what is supposed moves totals, nothing real moves.
 import type { Workbench } from '../../../workbench/run/workbench';
 import { lastAlert } from '../summary/support/summaryTab';
-import { openBuilt } from '../support/openApp';
+import { countCalls, openBuilt } from '../support/openApp';
+import { others, SIMULATE, TAB, rowOf as whereIs } from './support/whatIfTab';
 
-const SIMULATE = 'จำลองผลคะแนน';
-const TAB = 'จำลองผลคะแนน อ.คลองเขื่อน';
 const SUMMARY = 'สรุป มิ.ย. 2565';
 
 let workbench: Workbench;
@@ -14,35 +13,13 @@ jest.setTimeout(120_000);
 
 beforeAll(async () => {
   workbench = await openBuilt({ sample: 'june-2565' });
-  before = await others();
+  before = await others(workbench);
   await workbench.click(SIMULATE);
   made = await workbench.snapshot();
 });
 beforeEach(() => workbench.restore(made));
 
-/** All that is not the tab itself, and not what the add-on remembers. */
-async function others(): Promise<string> {
-  const names = (await workbench.sheets()).filter((name) => !name.startsWith(SIMULATE) && name !== '_ระบบ');
-  const tabs = names.map(async (name) => [
-    name,
-    await workbench.read(name),
-    await workbench.formulas(name),
-    await workbench.notes(name),
-    await workbench.backgrounds(name),
-  ]);
-  return JSON.stringify(await Promise.all(tabs));
-}
-
-/** Rows counted from 1: the row of what is supposed of a KPI, of a total. */
-async function rowOf(title: string, tab = TAB): Promise<number> {
-  const at = (await workbench.read(tab)).findIndex(([cell], i, all) =>
-    title.startsWith('ราย') || title === 'คะแนนรวม'
-      ? cell === title
-      : String(cell).startsWith(title) && all[i + 1]?.[0] === 'ผลจริง',
-  );
-  if (at < 0) throw new Error(`no ${title}`);
-  return title.startsWith('ราย') || title === 'คะแนนรวม' ? at + 1 : at + 3;
-}
+const rowOf = (title: string, tab?: string) => whereIs(workbench, title, tab);
 
 async function total(
   name: string,
@@ -78,7 +55,7 @@ test('every unit begins with the real totals, each point made anew from its cell
 test('nothing real is touched, neither by making the tab nor by supposing', async () => {
   await workbench.type(TAB, `E${await rowOf('2.1')}`, 5);
   await workbench.click(SIMULATE);
-  expect(await others()).toBe(before);
+  expect(await others(workbench)).toBe(before);
 });
 
 test('a supposed figure and a supposed level move level, points and total', async () => {
@@ -98,6 +75,32 @@ test('a report that is missing counts nothing until it is supposed', async () =>
   expect((await workbench.read(TAB, `F${row}:G${row}`))[0]).toEqual(['', '']);
   await workbench.type(TAB, `H${row}`, 88_500 * 2);
   expect((await workbench.read(TAB, `F${row}:G${row}`))[0]).toEqual([5, 5]);
+});
+
+test('few calls of the service, and a line in the list of tabs', async () => {
+  await workbench.resetServiceCalls();
+  await workbench.click(SIMULATE);
+  expect(await countCalls(workbench)).toBeLessThanOrEqual(55);
+  expect((await workbench.read('สารบัญ')).filter(([name]) => name === TAB)).toHaveLength(1);
+});
+
+test('Thai digits are read, a blank cell supposes nothing, and what cannot be read is said in its row', async () => {
+  const row = await rowOf('2.1');
+  const [[level, score]] = (await workbench.read(TAB, `C${row - 1}:D${row - 1}`)) as [[number, number]];
+  const typed = async (cell: string, value: unknown) => {
+    await workbench.type(TAB, `${cell}${row}`, value as string);
+    return (await workbench.read(TAB, `F${row}:G${row}`))[0];
+  };
+  expect(await typed('E', '๕')).toEqual([5, 5]);
+  expect(await typed('E', '4.5')).toEqual([4.5, 4.5]);
+  expect(await typed('E', ' ')).toEqual([level, score]);
+  await typed('E', 7);
+  expect((await workbench.errors(TAB, `F${row}`))[0]?.[0]).toContain('มีค่า 7 ซึ่งอยู่นอกช่วง 0–5');
+  await typed('E', 'สูง');
+  expect((await workbench.errors(TAB, `F${row}`))[0]?.[0]).toContain('มีค่า “สูง”');
+  await typed('E', '');
+  expect(await typed('H', '๐')).toEqual([5, 5]);
+  expect(await typed('H', '')).toEqual([level, score]);
 });
 
 describe('made again', () => {
@@ -143,10 +146,10 @@ describe('the fewest rises', () => {
   const lines = async () => (await workbench.read(TAB)).map(([cell]) => String(cell));
 
   test('are listed for the next half point, and for a total that was chosen, on 5 or in percent', async () => {
-    expect(await lines()).toContain('รายทีม: จาก 2.80 ให้ถึง 3.00 เลื่อนอย่างน้อย 1 ขั้น');
+    expect(await lines()).toContain('รายทีม: ได้ 2.80 ให้ถึง 3.00 เลื่อนอย่างน้อย 1 ขั้น');
     await workbench.type(TAB, `E${await rowOf('รายทีม')}`, 68);
     await workbench.click(SIMULATE);
-    expect(await lines()).toContain('รายทีม: จาก 2.80 ให้ถึง 3.40 เลื่อนอย่างน้อย 1 ขั้น');
+    expect(await lines()).toContain('รายทีม: ได้ 2.80 ให้ถึง 3.40 เลื่อนอย่างน้อย 1 ขั้น');
     expect((await workbench.read(TAB, `E${await rowOf('รายทีม')}`))[0]).toEqual([68]);
   });
 
@@ -175,12 +178,12 @@ test('ratings are shown when the office wants them, by bands it can change', asy
   expect((await workbench.read(TAB, `I${team}:J${team}`))[0]).toEqual(['ต้องปรับปรุง', 'พอใช้']);
   const values = await workbench.read(TAB);
   expect(values.flat()).toContain('เทียบระดับจำลอง');
-  expect(values.map(([cell]) => cell)).toContain('รายทีม: จาก 2.80 ให้ถึง 3.00 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น');
+  expect(values.map(([cell]) => cell)).toContain('รายทีม: ได้ 2.80 ให้ถึง 3.00 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น');
   const bands = values.findIndex(([cell]) => cell === 'ร้อยละตั้งแต่');
   await workbench.type(TAB, `A${bands + 5}`, 65);
   await workbench.click(SIMULATE);
   expect((await workbench.read(TAB)).map(([cell]) => cell)).toContain(
-    'รายทีม: จาก 2.80 ให้ถึง 3.25 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น',
+    'รายทีม: ได้ 2.80 ให้ถึง 3.25 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น',
   );
 });
 

@@ -4,26 +4,39 @@ import { compare, fraction, type Rational, sum } from '../../../src/domain/ratio
 import { fewestRises, neededFor, type RiseChain } from '../../../src/domain/summary/whatIf';
 import { roundedTotal } from '../../../src/domain/weightedTotal';
 
-const chain = (kpi: string, ...rises: readonly (readonly [gain: number, effort: number])[]): RiseChain => ({
-  kpi,
-  rises: rises.map(([gain, effort], i) => ({ level: i + 1, gain: fraction(gain, 100), effort })),
-});
+/** Of each rise by itself: hundredths, effort. */
+const chain = (kpi: string, ...rises: readonly (readonly [gain: number, effort: number])[]) => {
+  let [all, effort] = [0, 0];
+  return {
+    kpi,
+    rises: rises.map(([gain, more], i) => {
+      all += gain;
+      effort += more;
+      return { level: i + 1, gain: fraction(all, 100), effort };
+    }),
+  };
+};
+
+const raisedBy = (chains: readonly ReturnType<typeof chain>[], needed: number) =>
+  fewestRises(chains, fraction(needed, 100))?.raised.map(({ chain: { kpi }, rise }) => [kpi, rise.level]);
 
 test('few large rises go before many small ones, whatever they take', () => {
   const chains = [chain('A', [10, 0.1], [10, 0.1], [10, 0.1]), chain('B', [25, 9])];
-  expect(fewestRises(chains, fraction(25, 100))).toEqual({
-    raised: [{ kpi: 'B', level: 1 }],
-    count: 1,
-    effort: 9,
-  });
-  expect(fewestRises(chains, fraction(26, 100))).toEqual({
-    raised: [
-      { kpi: 'A', level: 1 },
-      { kpi: 'B', level: 1 },
-    ],
-    count: 2,
-    effort: 9.1,
-  });
+  expect(raisedBy(chains, 25)).toEqual([['B', 1]]);
+  expect(raisedBy(chains, 26)).toEqual([
+    ['A', 1],
+    ['B', 1],
+  ]);
+  expect(fewestRises(chains, fraction(26, 100))).toMatchObject({ count: 2, effort: 9.1 });
+});
+
+test('of equal plans the earlier KPIs rise', () => {
+  const chains = ['A', 'B', 'C'].map((kpi) => chain(kpi, [10, 0.1], [10, 0.1]));
+  expect(raisedBy(chains, 10)).toEqual([['A', 1]]);
+  expect(raisedBy(chains, 30)).toEqual([
+    ['A', 2],
+    ['B', 1],
+  ]);
 });
 
 test('of as few rises those of least effort; a first one that brings little may open a large one', () => {
@@ -32,7 +45,7 @@ test('of as few rises those of least effort; a first one that brings little may 
     chain('B', [20, 0.3], [21, 0.3]),
     chain('C', [20, 0.05], [21, 0.05]),
   ];
-  expect(fewestRises(chains, fraction(41, 100))?.raised).toEqual([{ kpi: 'C', level: 2 }]);
+  expect(raisedBy(chains, 41)).toEqual([['C', 2]]);
   expect(fewestRises(chains, fraction(42, 100))).toMatchObject({ count: 3, effort: 0.3 });
 });
 
@@ -60,11 +73,7 @@ test('no other choice is smaller, nor of as many rises less effort', () => {
       const effort = Math.min(...every.filter((one) => one.count === count).map((one) => one.effort));
       expect(found?.count).toBe(count);
       expect(found?.effort).toBeCloseTo(effort, 9);
-      const gain = (found?.raised ?? []).reduce(
-        (all, { kpi, level }) =>
-          (chains[Number(kpi)]?.rises ?? []).slice(0, level).reduce((a, b) => sum(a, b.gain), all),
-        fraction(0),
-      );
+      const gain = (found?.raised ?? []).reduce((all, { rise }) => sum(all, rise.gain), fraction(0));
       expect(compare(gain, goal)).toBeGreaterThanOrEqual(0);
     }),
   );
@@ -80,16 +89,11 @@ function choicesOf(chains: readonly RiseChain[]): Tried[] {
   return chains.reduce<Tried[]>(
     (before, { rises }) =>
       before.flatMap((one) =>
-        [...rises.keys(), rises.length].map((taken) =>
-          rises.slice(0, taken).reduce(
-            (all, { gain, effort }) => ({
-              gain: sum(all.gain, gain),
-              effort: all.effort + effort,
-              count: all.count + 1,
-            }),
-            one,
-          ),
-        ),
+        [null, ...rises].map((rise, taken) => ({
+          gain: sum(one.gain, rise?.gain ?? fraction(0)),
+          effort: one.effort + (rise?.effort ?? 0),
+          count: one.count + taken,
+        })),
       ),
     [{ gain: fraction(0), effort: 0, count: 0 }],
   );
@@ -107,7 +111,7 @@ test('sixteen KPIs with five levels each are no work, whatever their points', ()
       ...Array.from({ length: 5 }, () => [1 + (next() % 2999), (next() % 1000) / 1000] as const),
     ),
   );
-  const all = chains.flatMap(({ rises }) => rises).reduce((total, { gain }) => sum(total, gain), fraction(0));
+  const all = chains.reduce((total, { rises }) => sum(total, rises[4]?.gain ?? total), fraction(0));
   for (const part of [3, 2, 1.5, 1.1]) {
     const started = process.cpuUsage();
     const plan = fewestRises(chains, { n: all.n, d: (all.d * BigInt(Math.round(part * 10))) / 10n || 1n });
