@@ -1,7 +1,7 @@
 // What the monthly summary says.
 import { MONTH_SHORT_NAMES, readMonth, type ThaiMonth } from '../domain/month';
 import type { PairStatus, PlanState } from '../domain/summary/monthSummary';
-import { numberText } from './numberText';
+import { numberText, resultText } from './numberText';
 
 /** Heading of the column people fill in; how it is found again. */
 export const ANSWER = 'แนวทางแก้ไข/ข้อสั่งการ';
@@ -147,5 +147,5 @@ export const summarySentences = {
 } as const;
 
 function share(part: number, whole: number): string {
-  return whole > 0 ? `ร้อยละ ${numberText((part / whole) * 100)}` : '–';
+  return whole > 0 ? `ร้อยละ ${resultText((part / whole) * 100, [100])}` : '–';
 }

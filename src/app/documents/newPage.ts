@@ -2,6 +2,7 @@
 import type { Area } from '../../domain/cellArea';
 import { FIRST_LOOK } from '../../domain/lookLetter';
 import { textLines } from '../../domain/textLines';
+import { documentSentences, PAGE_END } from '../../text/documentTexts';
 import type { CellInput } from '../ports/book';
 import type { CellLink, CellLook, SheetChart, SheetContent } from '../ports/sheetContent';
 import { fewRuns } from './fewRuns';
@@ -13,7 +14,9 @@ export interface Page {
   readonly widths: readonly number[];
   /** The row that comes next, from 1. */
   next(): number;
-  /** Adds a row; its number. `height`: pixels, where it does not follow from the texts. */
+  /** Pixels from the top down to the next row. */
+  height(): number;
+  /** Adds a row; its number. `height`: pixels, where the texts take less. */
   row(cells: readonly PageCell[], height?: number): number;
   /** A row of a table: lines around its cells. */
   line(cells: readonly PageCell[], height?: number): number;
@@ -22,6 +25,8 @@ export interface Page {
   upright(area: Area): void;
   link(link: CellLink): void;
   chart(chart: SheetChart): void;
+  /** Its last line, and before it which rows are not tall enough for their texts. */
+  end(): void;
   content(): SheetContent;
 }
 
@@ -33,7 +38,9 @@ const PADDING = 5;
 /** Pixels; few different heights make few runs. */
 const STEP = 8;
 const LEAST = 3 * STEP;
-const MOST_LINES = 14;
+/** No row of Sheets is taller. */
+const TALLEST = 2000;
+const NOTE = { size: 8, color: '#4d5156' } as const;
 /** Those of the commonest height cost one call of the service together, each other one of its own. */
 const MOST_RUNS = 11;
 
@@ -44,6 +51,7 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   const looks: CellLook[] = [];
   const letters = new Map<string, string>();
   const heights: number[] = [];
+  const cut: number[] = [];
   const [merges, boxes, uprights, links, charts] = [
     [] as Area[],
     [] as Area[],
@@ -66,12 +74,13 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   };
   const heightOf = (cell: PageCell) => {
     const { size = SIZE, wrap } = cell[2];
-    return wrap ? LINE * size * Math.min(MOST_LINES, linesOf(cell)) + PADDING : 0;
+    return wrap ? LINE * size * linesOf(cell) + PADDING : 0;
   };
   const page: Page = {
     widths,
     next: () => cells.length + 1,
-    row(given, height) {
+    height: () => heights.reduce((a, b) => a + b, 0),
+    row(given, height = LEAST) {
       const values: CellInput[] = widths.map(() => '');
       const letters = widths.map(() => plain);
       const row = cells.length + 1;
@@ -84,7 +93,9 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
       }
       cells.push(values);
       lookOf.push(letters.join(''));
-      heights.push(height || STEP * Math.ceil(Math.max(LEAST, ...given.map(heightOf)) / STEP));
+      const wanted = Math.max(height, STEP * Math.ceil(Math.max(0, ...given.map(heightOf)) / STEP));
+      if (wanted > TALLEST) cut.push(row);
+      heights.push(Math.min(TALLEST, wanted));
       return row;
     },
     line(given, height) {
@@ -96,6 +107,10 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
     upright: (area) => void uprights.push(area),
     link: (link) => void links.push(link),
     chart: (chart) => void charts.push(chart),
+    end() {
+      if (cut.length > 0) page.row([[1, documentSentences.cut(cut), NOTE]]);
+      page.row([[1, PAGE_END, NOTE]]);
+    },
     content: () => ({
       widths,
       cells,

@@ -1,4 +1,4 @@
-// แบบสรุปผลรายอำเภอ: one A4 page for each district; all rows have one height, so that each begins a page of its own.
+// แบบสรุปผลรายอำเภอ: one A4 page for each district. Heights add up to whole pages, so that each begins one of its own.
 
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
@@ -18,15 +18,19 @@ import { countedText, outsideOf } from './unitReport';
 
 const WIDTHS = [138, 76, 44, 86, 46, 48, 58, 46, 198];
 const HEIGHT = 36;
-/** A page of A4 upright as wide as the columns, in rows. */
-const ROWS = 29;
+/** A page of A4 upright as wide as the columns. */
+const SHEET = 29 * HEIGHT;
 
 /** `chosen`: places of units. */
 export function districtPages(source: DocumentSource, chosen: readonly number[]): DocumentPage {
   const page = newPage(WIDTHS);
   for (const u of chosen) {
     writeDistrict(page, source, u);
-    if (u !== chosen[chosen.length - 1]) while ((page.next() - 1) % ROWS > 0) page.row([], HEIGHT);
+    if (u === chosen[chosen.length - 1]) continue;
+    let left = (SHEET - (page.height() % SHEET)) % SHEET;
+    // The last one takes what is left.
+    for (; left >= 2 * HEIGHT; left -= HEIGHT) page.row([], HEIGHT);
+    if (left > 0) page.row([], left);
   }
   return finish(page);
 }
@@ -78,7 +82,7 @@ function writeKpi(page: Page, source: DocumentSource, u: number, k: number, kpi:
     page,
     [
       [kpiTitle(kpi), LOOK.small],
-      [isShort ? targetText(kpi, target) : '', { ...LOOK.small, align: 'center' }],
+      [isShort ? targetText(kpi, target) : '', LOOK.smallCentre],
       ...resultCells(kpi, pair),
       pair.lastLevel === null ? ['', LOOK.plain] : [pair.lastLevel, levelLook(pair.lastLevel)],
       [stateText(source, u, k) || (next ? nextText(next) : ''), LOOK.small],

@@ -41,7 +41,7 @@ function writeKpi(page: Page, source: DocumentSource, k: number, kpi: CatalogueK
   const all: TableCell[] = [
     [summaryTexts.province, LOOK.group],
     ['', LOOK.group],
-    ...provinceCells(source, k, kpi),
+    ...provinceCells(source, k),
   ];
   while (all.length < page.widths.length) all.push(['', LOOK.group]);
   writeCells(page, all);

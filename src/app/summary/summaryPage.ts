@@ -1,15 +1,14 @@
 // The content of the tab `สรุป มิ.ย. 2565`, section by section as it is read.
 import { dayInShort, monthInFull, monthInShort } from '../../domain/month';
-import { PAGE_END } from '../../text/documentTexts';
 import { SECTIONS, summaryTexts } from '../../text/summaryTexts';
 import { newPage, type Page } from '../documents/newPage';
-import { writeOverdue } from '../monthDocuments/documentParts';
 import type { SheetContent } from '../ports/sheetContent';
 import { writeCharts } from './chartTables';
 import { writeIssueList } from './issueList';
 import { writeKpiTable } from './kpiTable';
 import { writeLateTable } from './lateTable';
 import { type KeptAnswer, writeNoteTable } from './noteTable';
+import { writeOverdue } from './overdueTable';
 import { writePushTable } from './pushTable';
 import { summaryWidths, writeScoreboard } from './scoreboard';
 import type { SummaryFacts } from './summaryFacts';
@@ -55,7 +54,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   writeIssueList(page, issues);
   section(page, 7);
   writeCharts(page, summary);
-  page.row([[1, PAGE_END, LOOK.note]]);
+  page.end();
   return { content: page.content(), formulas, reminders };
 }
 

@@ -62,7 +62,8 @@ test('sections: one for each line of colour, headings apart, nothing of blank ro
   const sections = pageSections(generated());
   expect(sections.map(({ title }) => title?.[0]?.text ?? '')).toEqual(['', '1. ตาราง', '2. กราฟ']);
   const [first, second, third] = sections;
-  expect(first?.tables).toMatchObject([{ heads: [], columns: 1 }]);
+  // What stands between no lines has the whole sheet.
+  expect(first?.tables).toMatchObject([{ heads: [], columns: 4 }]);
   expect(second?.tables).toHaveLength(1);
   expect(second?.tables[0]?.heads).toHaveLength(1);
   expect(second?.tables[0]?.rows).toHaveLength(2);
