@@ -81,7 +81,7 @@ function isDark(fill = '#ffffff'): boolean {
   return 0.3 * r + 0.6 * g + 0.1 * b < 110;
 }
 
-/** Several cells of one fill, all bold; where a KPI's name stands beside its headings, it is no heading of the table. */
+/** Several cells of one fill, all bold, none of them a figure as in a row of totals; where a KPI's name stands beside its headings, it is no heading of the table. */
 function isHeading(row: PageRow): boolean {
   const named = row.filter(({ text }) => text !== '');
   const [first] = named;
@@ -89,7 +89,9 @@ function isHeading(row: PageRow): boolean {
     first !== undefined &&
     named.length > 1 &&
     first.isBoxed &&
-    named.every(({ look }) => look.bold && look.fill && look.fill === first.look.fill)
+    named.every(
+      ({ look, text }) => look.bold && look.fill && look.fill === first.look.fill && !/^[\d.,]+$/.test(text),
+    )
   );
 }
 

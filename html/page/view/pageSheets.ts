@@ -40,7 +40,7 @@ export function pageSheets(page: GeneratedPage, isThai: boolean): HTMLElement[] 
             ),
           ]
         : tables.map(table);
-    const classes = ['part', isSheet ? 'sheet' : '', i === 0 ? 'first' : ''];
+    const classes = ['part', isSheet ? 'alone' : '', i === 0 ? 'first' : ''];
     return element('section', { class: classes.filter(Boolean).join(' ') }, ...lines, ...body);
   });
 }
@@ -67,8 +67,10 @@ function tableOf(
   });
   const made = element('table', { class: leads ? 'leads' : null }, element('colgroup', {}, ...sizes));
   made.style.width = `${total(own) * scale}px`;
-  if (heads.length > 0) made.append(element('thead', {}, ...heads.map(line('th'))));
-  made.append(element('tbody', {}, ...rows.map(line('td'))));
+  // Headings that take much of a sheet would not be repeated: the first row of them is.
+  const [head, ...more] = heads;
+  if (head) made.append(element('thead', {}, line('th')(head)));
+  made.append(element('tbody', {}, ...more.map(line('th')), ...rows.map(line('td'))));
   return made;
 }
 
@@ -79,8 +81,8 @@ function cellOf(
   scale: number,
   digits: (text: string) => string,
 ): HTMLElement {
-  // What has the rest of the line to itself goes on in the next one rather than beyond the sheet.
-  const hasLine = look.wrap || (!isBoxed && column + span > columns);
+  // Between lines, and where nothing stands beside, a text goes on in the next line: nothing is cut.
+  const hasLine = look.wrap || isBoxed || column + span > columns;
   const classes = [isBoxed ? 'boxed' : '', isUpright ? 'upright' : '', hasLine ? '' : 'nowrap'];
   const shown = digits(text);
   const cell = element(

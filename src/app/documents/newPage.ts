@@ -20,6 +20,8 @@ export interface Page {
   row(cells: readonly PageCell[], height?: number): number;
   /** A row of a table: lines around its cells. */
   line(cells: readonly PageCell[], height?: number): number;
+  /** A text over all columns; where it has room on one line, without a merge, which is a call of the service. */
+  wide(text: string, look: CellLook, height?: number): void;
   /** True for a text on one line. */
   fits(cell: PageCell): boolean;
   upright(area: Area): void;
@@ -33,18 +35,17 @@ export interface Page {
 /** Points of a cell that names no size. */
 const SIZE = 9;
 /** Pixels of a point: the width of a letter, the height of a line. */
-const [LETTER, LINE] = [0.78, 1.8];
+const [LETTER, LINE] = [0.75, 1.8];
 const PADDING = 5;
 /** Pixels; few different heights make few runs. */
 const STEP = 8;
 const LEAST = 3 * STEP;
-/** No row of Sheets is taller. */
-const TALLEST = 2000;
+/** A taller row cannot be read on a screen: a sheet is scrolled row by row. */
+const TALLEST = 960;
 const NOTE = { size: 8, color: '#4d5156' } as const;
-/** Those of the commonest height cost one call of the service together, each other one of its own. */
-const MOST_RUNS = 11;
+const MOST_RUNS = 16;
 
-/** `widths`: pixels of the columns. `mostRuns`: of rows of one height; each takes a call of the service. */
+/** `widths`: pixels of the columns. `mostRuns`: of rows of one height, see `fewRuns`. */
 export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   const cells: CellInput[][] = [];
   const lookOf: string[] = [];
@@ -102,6 +103,10 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
       const row = page.row(given, height);
       for (const [column, , , span = 1] of given) grow(boxes, { row, column, rows: 1, columns: span });
       return row;
+    },
+    wide(text, look, height) {
+      const cell: PageCell = [1, text, { ...look, wrap: true }, widths.length];
+      page.row([page.fits(cell) ? [1, text, { ...look, wrap: false }] : cell], height);
     },
     fits: (cell) => linesOf(cell) === 1,
     upright: (area) => void uprights.push(area),

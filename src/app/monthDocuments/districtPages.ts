@@ -11,19 +11,19 @@ import { newPage, type Page } from '../documents/newPage';
 import type { DocumentPage } from '../documents/writeDocument';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK, levelLook } from '../summary/summaryLooks';
-import { finish, writeCells, writeHead, writeHeadings } from './documentParts';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf, resultCells, stateText, targetOf, targetText } from './pairCells';
 import { countedText, outsideOf } from './unitReport';
 
-const WIDTHS = [138, 76, 44, 86, 46, 48, 58, 46, 198];
+const WIDTHS = [136, 76, 44, 86, 46, 48, 58, 52, 194];
 const HEIGHT = 36;
 /** A page of A4 upright as wide as the columns. */
 const SHEET = 29 * HEIGHT;
 
 /** `chosen`: places of units. */
 export function districtPages(source: DocumentSource, chosen: readonly number[]): DocumentPage {
-  const page = newPage(WIDTHS);
+  const page = newPage(WIDTHS, MANY_RUNS / 2);
   for (const u of chosen) {
     writeDistrict(page, source, u);
     if (u === chosen[chosen.length - 1]) continue;
@@ -39,7 +39,7 @@ function writeDistrict(page: Page, source: DocumentSource, u: number): void {
   const { summary, office } = source;
   const one = summary.units[u] as MonthSummary['units'][number];
   const { unit, rates, rank, totals, change } = one;
-  const line = (text: string) => page.row([[1, text, LOOK.text, WIDTHS.length]], HEIGHT);
+  const line = (text: string) => page.wide(text, LOOK.plain, HEIGHT);
   writeHead(page, source, 'district', shownUnit(unit), HEIGHT);
   const districts = summary.units.filter((other) => other.unit.kind === 'district').length;
   line(

@@ -16,7 +16,7 @@ import type { DocumentSource } from './documentSource';
 import { targetText } from './pairCells';
 import { typedTable } from './typedCells';
 
-const WIDTHS = [118, 168, 72, 44, 60, 240, 208, 150];
+const WIDTHS = [118, 168, 72, 44, 68, 232, 208, 150];
 
 /** Title of a KPI → what was proposed. */
 type Proposed = { readonly [kpi: string]: string };

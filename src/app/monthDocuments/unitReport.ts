@@ -45,7 +45,7 @@ function writeUnit(page: Page, source: DocumentSource, u: number): void {
   }
   writeTotal(page, texts.groups.combined, totals.combined);
   const outside = outsideOf(source, u);
-  if (outside.length > 0) page.row([[1, texts.outside(outside), LOOK.note]]);
+  if (outside.length > 0) page.wide(texts.outside(outside), LOOK.note);
   writeOverdue(page, source, unit);
 }
 

@@ -7,7 +7,7 @@ import { kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
-const PARTS = [0, 150, 0, 0, 0, 0, 270, 0, 108, 108, 0];
+const PARTS = [0, 150, 0, 0, 64, 64, 250, 0, 100, 100, 0];
 /** Nobody reads further, and a tab has to stay usable. */
 const MOST = 300;
 

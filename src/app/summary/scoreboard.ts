@@ -102,7 +102,7 @@ export function writeScoreboard(page: Page, summary: MonthSummary, points?: Poin
     }),
     ...totalsOf(province, null),
   ]);
-  page.row([[1, summaryTexts.legend, LOOK.note]]);
+  page.wide(summaryTexts.legend, LOOK.note);
 }
 
 function partsOf(total: SummaryTotal | null): PageCell[] {

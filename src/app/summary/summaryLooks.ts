@@ -22,7 +22,7 @@ export const LOOK = {
   centre: centred,
   whole: { format: '0', ...centred },
   score: { format: '0.00', ...centred },
-  share: { format: '0.0%', ...centred },
+  share: { format: '0.0', size: 8, ...centred },
   gain: { format: '0.0000', ...centred },
   amount: { format: 'General', ...centred },
   change: { format: '▲0.00;▼0.00;–', ...centred },

@@ -26,11 +26,10 @@ export interface SummaryPage {
 export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly KeptAnswer[]): SummaryPage {
   const { summary, office, round, asOf, builtAt, events, notes, issues } = facts;
   const page = newPage(summaryWidths(summary));
-  const all = page.widths.length;
   const { expected, reported, onTime } = summary.rates;
   const [year, month] = summary.month.split('-').map(Number) as [number, number];
   const shown = monthInShort({ year, month });
-  const wide = (text: string) => page.row([[1, text, LOOK.text, all]]);
+  const wide = (text: string) => page.wide(text, LOOK.plain);
   page.row([[1, summaryTexts.title(monthInFull({ year, month })), LOOK.title]], 32);
   page.row([[1, `${office} ${round}`, LOOK.strong]]);
   section(page, 0);
@@ -40,7 +39,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   wide(changes);
   section(page, 1);
   writeScoreboard(page, summary);
-  for (const note of facts.boardNotes) page.row([[1, note, LOOK.small, all]]);
+  for (const note of facts.boardNotes) page.wide(note, LOOK.small);
   section(page, 2);
   writeKpiTable(page, summary.kpis);
   section(page, 3);
