@@ -91,7 +91,10 @@ export class PagesWindow {
     this.paper.style.setProperty('--width', `${this.width}px`);
     const parts = pageSheets(page, this.isThai);
     this.paper.replaceChildren(...parts);
-    settleBreaks(parts, PAPER[paperOf(page) === 'landscape' ? 'portrait' : 'landscape']);
+    const settle = () => settleBreaks(parts, PAPER[paperOf(page) === 'landscape' ? 'portrait' : 'landscape']);
+    settle();
+    // Heights change once the letters are there.
+    void document.fonts.ready.then(settle);
     this.scale();
   }
 

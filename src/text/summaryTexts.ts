@@ -1,7 +1,7 @@
 // What the monthly summary says.
 import { MONTH_SHORT_NAMES, readMonth, type ThaiMonth } from '../domain/month';
 import type { PairStatus, PlanState } from '../domain/summary/monthSummary';
-import { numberText } from './numberText';
+import { numberText, resultText } from './numberText';
 
 /** Heading of the column people fill in; how it is found again. */
 export const ANSWER = 'แนวทางแก้ไข/ข้อสั่งการ';
@@ -86,7 +86,7 @@ export const HEADINGS = {
     'ระดับจังหวัด',
   ],
   notes: ['ตัวชี้วัด', 'หน่วยงาน', 'ปัญหาอุปสรรค', 'ข้อเสนอแนะ', '', ANSWER],
-  late: ['หน่วยงาน', 'รายงานแล้ว', 'ยังไม่รายงาน', 'ส่งล่าช้า', 'ส่งคืนให้แก้ไข'],
+  late: ['หน่วยงาน', 'ส่งแล้ว', 'ยังไม่รายงาน', 'ส่งล่าช้า', 'ส่งคืนให้แก้ไข'],
   totals: ['หน่วยงาน', 'รายทีม', 'บุคคล'],
   rates: ['เดือน', 'รายงาน', 'ทันเวลา'],
   levels: ['ระดับ', 'จำนวน'],
@@ -137,7 +137,7 @@ export const summaryTexts = {
     `${due && `ภายในวันที่ ${due} `}จำนวน ${kpis.length} ตัวชี้วัด ได้แก่ ${kpis.join(', ')}`,
   lines: 'ข้อความแจ้งทาง LINE (ส่งได้ทันที)',
   firstUnits: (shown: number, all: number) => ` – ${shown} หน่วยงานแรก จากทั้งหมด ${all}`,
-  charts: ['คะแนนรายหน่วยงาน (เต็ม 5)', 'อัตราการรายงานรายเดือน', 'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ'],
+  charts: ['คะแนนรายหน่วยงาน (เต็ม 5)', 'อัตราการรายงานรายเดือน (ร้อยละ)', 'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ'],
 } as const;
 
 export const summarySentences = {
@@ -149,5 +149,5 @@ export const summarySentences = {
 } as const;
 
 function share(part: number, whole: number): string {
-  return whole > 0 ? `ร้อยละ ${numberText((part / whole) * 100)}` : '–';
+  return whole > 0 ? `ร้อยละ ${resultText((part / whole) * 100, [100])}` : '–';
 }

@@ -5,8 +5,6 @@ export interface ChartFigures {
   readonly labels: readonly string[];
   /** One for each column of figures; null where a cell holds none. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
-  /** Shares of 1, shown as percent. */
-  readonly isPercent: boolean;
 }
 
 export function chartFigures({ areas }: PageChart, texts: GeneratedPage['texts']): ChartFigures {
@@ -19,12 +17,10 @@ export function chartFigures({ areas }: PageChart, texts: GeneratedPage['texts']
   return {
     labels: labels.slice(1),
     series: figures.map(([name = '', ...cells]) => ({ name, values: cells.map(figureOf) })),
-    isPercent: figures.some((cells) => cells.slice(1).some((cell) => cell.endsWith('%'))),
   };
 }
 
 function figureOf(text: string): number | null {
   const figure = Number.parseFloat(text.replace(/,/g, ''));
-  if (Number.isNaN(figure)) return null;
-  return text.endsWith('%') ? figure / 100 : figure;
+  return Number.isNaN(figure) ? null : figure;
 }

@@ -34,7 +34,7 @@ export function pageCells({ content, texts }: GeneratedPage): PageRow[] {
       const look = lookAt(row, column);
       const isBoxed = isBoxedAt(column);
       let span = spans.get(column) ?? 1;
-      const flows = text !== '' && !look.wrap && (look.align ?? 'left') === 'left';
+      const flows = (text !== '' || isBoxed) && !look.wrap && (look.align ?? 'left') === 'left';
       // Between lines only where the neighbour belongs to it.
       const isFree = (next: number) =>
         !cells[next - 1] &&

@@ -3,17 +3,24 @@ import type { GeneratedPage, PageChart } from '../../../src/contract/pages';
 import { PAGE_END } from '../../../src/text/documentTexts';
 import { type PageRow, pageCells } from './pageCells';
 
+/** Points. */
+const PAGE_TITLE = 16;
+
 /** Rows below each other; `heads` come again on top of each sheet. */
 export interface PageTable {
   readonly heads: readonly PageRow[];
   readonly rows: readonly PageRow[];
   /** As many columns of the tab as its rows fill. */
   readonly columns: number;
+  /** Names what stands below: not to be parted from it. */
+  readonly leads: boolean;
 }
 
 export interface PageSection {
   /** Its line of colour; null before the first one. */
   readonly title: PageRow | null;
+  /** Begins with the title of a page: a sheet of its own. */
+  readonly isSheet: boolean;
   readonly tables: readonly PageTable[];
   readonly charts: readonly PageChart[];
 }
@@ -21,21 +28,21 @@ export interface PageSection {
 /** Blank rows keep things apart on a screen only. */
 export function pageSections(page: GeneratedPage): PageSection[] {
   const width = page.content.widths.length;
-  const sections: { title: PageRow | null; rows: PageRow[]; charts: PageChart[] }[] = [
-    { title: null, rows: [], charts: [] },
-  ];
+  const sections: { title: PageRow | null; isSheet: boolean; rows: PageRow[]; charts: PageChart[] }[] = [];
   pageCells(page).forEach((row, r) => {
-    if (isTitle(row, width)) sections.push({ title: row, rows: [], charts: [] });
+    const isSheet = sections.length === 0 || isPageTitle(row);
+    const title = isTitle(row, width) ? row : null;
+    if (isSheet || title) sections.push({ title, isSheet, rows: [], charts: [] });
     const section = sections[sections.length - 1] as (typeof sections)[number];
     if (section.title !== row && !isBlank(row) && row[0]?.text !== PAGE_END) section.rows.push(row);
     section.charts.push(...page.content.charts.filter((chart) => chart.row === r + 1));
   });
   return sections
     .filter(({ title, rows }) => title !== null || rows.length > 0)
-    .map(({ title, rows, charts }) => ({ title, charts, tables: tablesOf(rows) }));
+    .map(({ rows, ...section }) => ({ ...section, tables: tablesOf(rows, width) }));
 }
 
-function tablesOf(rows: readonly PageRow[]): PageTable[] {
+function tablesOf(rows: readonly PageRow[], width: number): PageTable[] {
   const tables: { heads: PageRow[]; rows: PageRow[]; isBoxed: boolean }[] = [];
   for (const row of rows) {
     const last = tables[tables.length - 1];
@@ -45,11 +52,18 @@ function tablesOf(rows: readonly PageRow[]): PageTable[] {
       tables.push(isHeading(row) ? { heads: [row], rows: [], isBoxed } : { heads: [], rows: [row], isBoxed });
     else last.rows.push(row);
   }
-  return tables.map(({ heads, rows: own }) => ({
+  return tables.map(({ heads, rows: own, isBoxed }) => ({
     heads,
     rows: own,
-    columns: filledColumns([...heads, ...own]),
+    // What stands between no lines has the whole sheet.
+    columns: isBoxed ? filledColumns([...heads, ...own]) : width,
+    leads: !isBoxed && own[own.length - 1]?.[0]?.look.bold === true,
   }));
+}
+
+/** Letters as large as at the top of the first page. */
+function isPageTitle([first]: PageRow): boolean {
+  return first !== undefined && first.text !== '' && (first.look.size ?? 0) >= PAGE_TITLE;
 }
 
 /** One cell over all columns, light on dark. */
@@ -67,7 +81,7 @@ function isDark(fill = '#ffffff'): boolean {
   return 0.3 * r + 0.6 * g + 0.1 * b < 110;
 }
 
-/** Several cells of one fill, all bold; where a KPI's name stands beside its headings, it is no heading of the table. */
+/** Several cells of one fill, all bold, none of them a figure as in a row of totals; where a KPI's name stands beside its headings, it is no heading of the table. */
 function isHeading(row: PageRow): boolean {
   const named = row.filter(({ text }) => text !== '');
   const [first] = named;
@@ -75,7 +89,9 @@ function isHeading(row: PageRow): boolean {
     first !== undefined &&
     named.length > 1 &&
     first.isBoxed &&
-    named.every(({ look }) => look.bold && look.fill && look.fill === first.look.fill)
+    named.every(
+      ({ look, text }) => look.bold && look.fill && look.fill === first.look.fill && !/^[\d.,]+$/.test(text),
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import type { PageChart } from '../../../src/contract/pages';
 import type { ChartFigures } from '../model/chartFigures';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
-const [WIDTH, HEIGHT] = [520, 260];
+const [NARROW, WIDE, HEIGHT] = [520, 1048, 260];
 const ROOM = { left: 40, right: 8, top: 30, bottom: 78 } as const;
 const LINES = 5;
 const TURNED = 6;
@@ -11,24 +11,31 @@ const TURNED = 6;
 /** `digits`: how figures are written. */
 export function chartSvg(
   { type, title, colors }: PageChart,
-  { labels, series, isPercent }: ChartFigures,
+  { labels, series }: ChartFigures,
   digits: (text: string) => string,
 ): SVGElement {
-  const [width, height] = [WIDTH - ROOM.left - ROOM.right, HEIGHT - ROOM.top - ROOM.bottom];
+  const across = labels.length > TURNED ? WIDE : NARROW;
+  const [width, height] = [across - ROOM.left - ROOM.right, HEIGHT - ROOM.top - ROOM.bottom];
   const highest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const top = scaleTop(highest, isPercent);
+  const top = scaleTop(highest);
   const step = width / Math.max(1, labels.length);
   const x = (i: number) => ROOM.left + step * (i + 0.5);
   const y = (value: number) => ROOM.top + height * (1 - value / top);
-  const svg = drawn('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': digits(title) });
+  const svg = drawn('svg', {
+    viewBox: `0 0 ${across} ${HEIGHT}`,
+    role: 'img',
+    'aria-label': digits(title),
+    class: across === WIDE ? 'wide' : '',
+  });
   svg.append(
-    words(title, WIDTH / 2, 16, { 'text-anchor': 'middle', 'font-weight': '700', 'font-size': '13' }),
+    words(title, across / 2, 16, { 'text-anchor': 'middle', 'font-weight': '700', 'font-size': '13' }),
   );
   for (let i = 0; i <= LINES; i++) {
     const value = (top * i) / LINES;
-    svg.append(drawn('path', { d: `M${ROOM.left} ${y(value)}H${WIDTH - ROOM.right}`, stroke: '#c4c7c5' }));
-    const shown = isPercent ? `${Math.round(value * 100)}%` : String(Number(value.toFixed(2)));
-    svg.append(words(shown, ROOM.left - 4, y(value) + 4, { 'text-anchor': 'end' }));
+    svg.append(drawn('path', { d: `M${ROOM.left} ${y(value)}H${across - ROOM.right}`, stroke: '#c4c7c5' }));
+    svg.append(
+      words(String(Number(value.toFixed(2))), ROOM.left - 4, y(value) + 4, { 'text-anchor': 'end' }),
+    );
   }
   labels.forEach((label, i) => {
     const isTurned = labels.length > TURNED;
@@ -43,7 +50,7 @@ export function chartSvg(
     const color = colors[s % Math.max(1, colors.length)] ?? '#27497a';
     if (type === 'LINE') svg.append(...line(values, x, y, color));
     else svg.append(...bars(values, { s, of: series.length, step, x, y, color }));
-    const left = WIDTH / 2 + (s - series.length / 2) * 100;
+    const left = across / 2 + (s - series.length / 2) * 100;
     svg.append(drawn('rect', { x: left, y: HEIGHT - 14, width: 10, height: 10, fill: color }));
     svg.append(words(name, left + 14, HEIGHT - 5, {}));
   });
@@ -99,8 +106,7 @@ function line(
 }
 
 /** A figure that divides into five round ones. */
-function scaleTop(highest: number, isPercent: boolean): number {
-  if (isPercent) return 1;
+function scaleTop(highest: number): number {
   const unit = 10 ** Math.floor(Math.log10(Math.max(highest, 1) / LINES));
   const round = [1, 2, 5, 10].find((one) => one * unit * LINES >= highest) ?? 10;
   return round * unit * LINES;

@@ -4,7 +4,7 @@ import { withDigits } from '../../print/model/printedDigits';
 import { element } from '../../shared/element';
 import { chartFigures } from '../model/chartFigures';
 import type { PageCell, PageRow } from '../model/pageCells';
-import { type PageSection, type PageTable, pageSections } from '../model/pageSections';
+import { type PageTable, pageSections } from '../model/pageSections';
 import { chartSvg } from './chartSvg';
 
 /** Pixels between the margins of a sheet of A4, across; one way round is the height of the other. */
@@ -12,9 +12,12 @@ export const PAPER = { landscape: 1062, portrait: 733 } as const;
 
 export type Paper = keyof typeof PAPER;
 
-/** A tab that is no wider than an upright sheet wants one. */
+/** Of the width of a sheet, so much more is made smaller without anybody seeing it. */
+const NEARLY = 1.05;
+
+/** A tab that is hardly wider than an upright sheet wants one. */
 export function paperOf({ content }: GeneratedPage): Paper {
-  return total(content.widths) <= PAPER.portrait ? 'portrait' : 'landscape';
+  return total(content.widths) <= PAPER.portrait * NEARLY ? 'portrait' : 'landscape';
 }
 
 export function pageSheets(page: GeneratedPage, isThai: boolean): HTMLElement[] {
@@ -23,8 +26,8 @@ export function pageSheets(page: GeneratedPage, isThai: boolean): HTMLElement[] 
   // What is wider than the sheet is made smaller, letters too.
   const scale = Math.min(1, PAPER[paperOf(page)] / total(widths));
   const table = (one: PageTable) => tableOf(one, widths, scale, digits);
-  return pageSections(page).map(({ title, tables, charts }) => {
-    const lines = title ? [table({ heads: [], rows: [title], columns: widths.length })] : [];
+  return pageSections(page).map(({ title, isSheet, tables, charts }, i) => {
+    const lines = title ? [table({ heads: [], rows: [title], columns: widths.length, leads: true })] : [];
     const drawings = charts.map((chart) => chartSvg(chart, chartFigures(chart, page.texts), digits));
     const body =
       drawings.length > 0
@@ -37,16 +40,13 @@ export function pageSheets(page: GeneratedPage, isThai: boolean): HTMLElement[] 
             ),
           ]
         : tables.map(table);
-    return element('section', { class: sectionClass(title, tables) }, ...lines, ...body);
+    const classes = ['part', isSheet ? 'alone' : '', i === 0 ? 'first' : ''];
+    return element('section', { class: classes.filter(Boolean).join(' ') }, ...lines, ...body);
   });
 }
 
-function sectionClass(title: PageSection['title'], tables: readonly PageTable[]): string {
-  return title === null || tables.length === 0 ? 'part first' : 'part';
-}
-
 function tableOf(
-  { heads, rows, columns }: PageTable,
+  { heads, rows, columns, leads }: PageTable,
   widths: readonly number[],
   scale: number,
   digits: (text: string) => string,
@@ -65,10 +65,12 @@ function tableOf(
     col.style.width = `${width * scale}px`;
     return col;
   });
-  const made = element('table', {}, element('colgroup', {}, ...sizes));
+  const made = element('table', { class: leads ? 'leads' : null }, element('colgroup', {}, ...sizes));
   made.style.width = `${total(own) * scale}px`;
-  if (heads.length > 0) made.append(element('thead', {}, ...heads.map(line('th'))));
-  made.append(element('tbody', {}, ...rows.map(line('td'))));
+  // Headings that take much of a sheet would not be repeated: the first row of them is.
+  const [head, ...more] = heads;
+  if (head) made.append(element('thead', {}, line('th')(head)));
+  made.append(element('tbody', {}, ...more.map(line('th')), ...rows.map(line('td'))));
   return made;
 }
 
@@ -79,7 +81,9 @@ function cellOf(
   scale: number,
   digits: (text: string) => string,
 ): HTMLElement {
-  const classes = [isBoxed ? 'boxed' : '', isUpright ? 'upright' : '', look.wrap ? '' : 'nowrap'];
+  // Between lines, and where nothing stands beside, a text goes on in the next line: nothing is cut.
+  const hasLine = look.wrap || isBoxed || column + span > columns;
+  const classes = [isBoxed ? 'boxed' : '', isUpright ? 'upright' : '', hasLine ? '' : 'nowrap'];
   const shown = digits(text);
   const cell = element(
     tag,
@@ -90,7 +94,7 @@ function cellOf(
     isUpright ? element('span', {}, shown) : shown,
   );
   const { style } = cell;
-  style.fontSize = `${(look.size ?? 10) * scale}pt`;
+  style.fontSize = `calc(${(look.size ?? 10) * scale}pt * var(--fit, 1))`;
   style.fontWeight = look.bold ? '700' : '400';
   style.textAlign = look.align ?? (isFigure(text) ? 'right' : 'left');
   if (look.fill) style.backgroundColor = look.fill;

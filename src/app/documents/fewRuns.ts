@@ -1,15 +1,19 @@
-// Rows of one height in runs, as few as may be: neighbours that cost the least empty room get one height.
+// Rows of one height in runs, few of which are of another height than most: neighbours that cost the least empty room get one height.
 
 interface Run {
   readonly count: number;
   readonly height: number;
 }
 
-/** No row becomes lower than it was. */
+/**
+ * No row becomes lower than it was. `most`: runs beside those of the commonest height, which take one call of the service together,
+ * each other run one of its own.
+ */
 export function fewRuns(heights: readonly number[], most: number): Run[] {
   const runs: Run[] = [];
   for (const height of heights) put(runs, runs.length, { count: 1, height });
-  while (runs.length > most) {
+  // No two of the commonest height are neighbours.
+  while (runs.length > 2 * most + 1 || othersIn(runs) > most) {
     let best = 0;
     let least = Infinity;
     for (let i = 0; i + 1 < runs.length; i++) {
@@ -20,6 +24,12 @@ export function fewRuns(heights: readonly number[], most: number): Run[] {
     put(runs, best, { count: a.count + b.count, height: Math.max(a.height, b.height) });
   }
   return runs;
+}
+
+function othersIn(runs: readonly Run[]): number {
+  const counts = new Map<number, number>();
+  for (const { height } of runs) counts.set(height, (counts.get(height) ?? 0) + 1);
+  return runs.length - Math.max(...counts.values());
 }
 
 function costOf(a: Run, b: Run): number {

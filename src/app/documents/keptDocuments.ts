@@ -37,7 +37,7 @@ export interface PendingDocument extends LongDocument {
   readonly withWidths: boolean;
 }
 
-/** What is wanted of a page that is written in parts. */
+/** What is wanted of a page that is written in parts. It is kept as JSON: formulas come beside it, not as values. */
 export interface LongDocument {
   /** It is of this day: on another one it is begun anew. */
   readonly day: string;

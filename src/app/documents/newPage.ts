@@ -2,6 +2,7 @@
 import type { Area } from '../../domain/cellArea';
 import { FIRST_LOOK } from '../../domain/lookLetter';
 import { textLines } from '../../domain/textLines';
+import { documentSentences, PAGE_END } from '../../text/documentTexts';
 import type { CellInput } from '../ports/book';
 import type { CellLink, CellLook, SheetChart, SheetContent } from '../ports/sheetContent';
 import { fewRuns } from './fewRuns';
@@ -13,39 +14,47 @@ export interface Page {
   readonly widths: readonly number[];
   /** The row that comes next, from 1. */
   next(): number;
-  /** Adds a row; its number. `height`: pixels, where it does not follow from the texts. */
+  /** Pixels from the top down to the next row. */
+  height(): number;
+  /** Adds a row; its number. `height`: pixels, where the texts take less. */
   row(cells: readonly PageCell[], height?: number): number;
   /** A row of a table: lines around its cells. */
   line(cells: readonly PageCell[], height?: number): number;
   /** Fills in a cell of a row that is there, where that needs to know what came below. */
   put(row: number, column: number, value: CellInput): void;
+  /** A text over all columns; where it has room on one line, without a merge, which is a call of the service. */
+  wide(text: string, look: CellLook, height?: number): void;
   /** True for a text on one line. */
   fits(cell: PageCell): boolean;
   upright(area: Area): void;
   link(link: CellLink): void;
   chart(chart: SheetChart): void;
+  /** Its last line, and before it which rows are not tall enough for their texts. */
+  end(): void;
   content(): SheetContent;
 }
 
 /** Points of a cell that names no size. */
 const SIZE = 9;
 /** Pixels of a point: the width of a letter, the height of a line. */
-const [LETTER, LINE] = [0.78, 1.8];
+const [LETTER, LINE] = [0.75, 1.8];
 const PADDING = 5;
 /** Pixels; few different heights make few runs. */
 const STEP = 8;
 const LEAST = 3 * STEP;
-const MOST_LINES = 14;
-/** Those of the commonest height cost one call of the service together, each other one of its own. */
-const MOST_RUNS = 11;
+/** A taller row cannot be read on a screen: a sheet is scrolled row by row. */
+const TALLEST = 960;
+const NOTE = { size: 8, color: '#4d5156' } as const;
+const MOST_RUNS = 16;
 
-/** `widths`: pixels of the columns. `mostRuns`: of rows of one height; each takes a call of the service. */
+/** `widths`: pixels of the columns. `mostRuns`: of rows of one height, see `fewRuns`. */
 export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   const cells: CellInput[][] = [];
   const lookOf: string[] = [];
   const looks: CellLook[] = [];
   const letters = new Map<string, string>();
   const heights: number[] = [];
+  const cut: number[] = [];
   const [merges, boxes, uprights, links, charts] = [
     [] as Area[],
     [] as Area[],
@@ -68,12 +77,13 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   };
   const heightOf = (cell: PageCell) => {
     const { size = SIZE, wrap } = cell[2];
-    return wrap ? LINE * size * Math.min(MOST_LINES, linesOf(cell)) + PADDING : 0;
+    return wrap ? LINE * size * linesOf(cell) + PADDING : 0;
   };
   const page: Page = {
     widths,
     next: () => cells.length + 1,
-    row(given, height) {
+    height: () => heights.reduce((a, b) => a + b, 0),
+    row(given, height = LEAST) {
       const values: CellInput[] = widths.map(() => '');
       const letters = widths.map(() => plain);
       const row = cells.length + 1;
@@ -86,7 +96,9 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
       }
       cells.push(values);
       lookOf.push(letters.join(''));
-      heights.push(height || STEP * Math.ceil(Math.max(LEAST, ...given.map(heightOf)) / STEP));
+      const wanted = Math.max(height, STEP * Math.ceil(Math.max(0, ...given.map(heightOf)) / STEP));
+      if (wanted > TALLEST) cut.push(row);
+      heights.push(Math.min(TALLEST, wanted));
       return row;
     },
     line(given, height) {
@@ -97,10 +109,18 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
     put(row, column, value) {
       (cells[row - 1] as CellInput[])[column - 1] = value;
     },
+    wide(text, look, height) {
+      const cell: PageCell = [1, text, { ...look, wrap: true }, widths.length];
+      page.row([page.fits(cell) ? [1, text, { ...look, wrap: false }] : cell], height);
+    },
     fits: (cell) => linesOf(cell) === 1,
     upright: (area) => void uprights.push(area),
     link: (link) => void links.push(link),
     chart: (chart) => void charts.push(chart),
+    end() {
+      if (cut.length > 0) page.row([[1, documentSentences.cut(cut), NOTE]]);
+      page.row([[1, PAGE_END, NOTE]]);
+    },
     content: () => ({
       widths,
       cells,

@@ -1,4 +1,4 @@
-// แบบสรุปผลรายอำเภอ: one A4 page for each district; all rows have one height, so that each begins a page of its own.
+// แบบสรุปผลรายอำเภอ: one A4 page for each district. Heights add up to whole pages, so that each begins one of its own.
 
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
@@ -11,22 +11,26 @@ import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK, levelLook } from '../summary/summaryLooks';
-import { finish, writeCells, writeHead, writeHeadings } from './documentParts';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf, resultCells, stateText, targetOf, targetText } from './pairCells';
 import { countedText, outsideOf } from './unitReport';
 
-const WIDTHS = [138, 76, 44, 86, 46, 48, 58, 46, 198];
+const WIDTHS = [136, 76, 44, 86, 46, 48, 58, 52, 194];
 const HEIGHT = 36;
-/** A page of A4 upright as wide as the columns, in rows. */
-const ROWS = 29;
+/** A page of A4 upright as wide as the columns. */
+const SHEET = 29 * HEIGHT;
 
 /** `chosen`: places of units. */
 export function districtPages(source: DocumentSource, chosen: readonly number[]): DocumentPage {
-  const page = newPage(WIDTHS);
+  const page = newPage(WIDTHS, MANY_RUNS / 2);
   for (const u of chosen) {
     writeDistrict(page, source, u);
-    if (u !== chosen[chosen.length - 1]) while ((page.next() - 1) % ROWS > 0) page.row([], HEIGHT);
+    if (u === chosen[chosen.length - 1]) continue;
+    let left = (SHEET - (page.height() % SHEET)) % SHEET;
+    // The last one takes what is left.
+    for (; left >= 2 * HEIGHT; left -= HEIGHT) page.row([], HEIGHT);
+    if (left > 0) page.row([], left);
   }
   return finish(page);
 }
@@ -35,7 +39,7 @@ function writeDistrict(page: Page, source: DocumentSource, u: number): void {
   const { summary, office } = source;
   const one = summary.units[u] as MonthSummary['units'][number];
   const { unit, rates, rank, totals, change } = one;
-  const line = (text: string) => page.row([[1, text, LOOK.text, WIDTHS.length]], HEIGHT);
+  const line = (text: string) => page.wide(text, LOOK.plain, HEIGHT);
   writeHead(page, source, 'district', shownUnit(unit), HEIGHT);
   const districts = summary.units.filter((other) => other.unit.kind === 'district').length;
   line(
@@ -78,7 +82,7 @@ function writeKpi(page: Page, source: DocumentSource, u: number, k: number, kpi:
     page,
     [
       [kpiTitle(kpi), LOOK.small],
-      [isShort ? targetText(kpi, target) : '', { ...LOOK.small, align: 'center' }],
+      [isShort ? targetText(kpi, target) : '', LOOK.smallCentre],
       ...resultCells(kpi, pair),
       pair.lastLevel === null ? ['', LOOK.plain] : [pair.lastLevel, levelLook(pair.lastLevel)],
       [stateText(source, u, k) || (next ? nextText(next) : ''), LOOK.small],

@@ -3,7 +3,7 @@ import { readPlan } from '../../catalogue/planTable';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { monthInFull } from '../../domain/month';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
-import { readKept } from '../documents/keptDocuments';
+import type { KeptDocuments } from '../documents/keptDocuments';
 import type { SaveContext } from '../reports/saveContext';
 import { monthOf } from '../summary/buildSummary';
 import { type KeptAnswer, readAnswers } from '../summary/noteTable';
@@ -23,11 +23,15 @@ export interface DocumentSource extends MonthRead {
   readonly orders: readonly KeptAnswer[];
 }
 
-export function documentSource(read: MonthRead, context: SaveContext): DocumentSource {
+export function documentSource(
+  read: MonthRead,
+  context: SaveContext,
+  { tabs }: KeptDocuments,
+): DocumentSource {
   const { book, day } = context;
   const { summary, request } = read;
   const plan = book.tab(tabName('plan'))?.values(tabColumns('plan').length) ?? [];
-  const kept = readKept(book).tabs[`summary|${summary.month}`];
+  const kept = tabs[`summary|${summary.month}`];
   const page = kept && book.tabById(kept.id);
   return {
     ...read,

@@ -19,7 +19,6 @@ import { typedTable } from './typedCells';
 
 const PARTS = [74, 112, 40, 210, 176, 52];
 const WIDTHS = [...PARTS, A4_PORTRAIT - PARTS.reduce((a, b) => a + b, 0)];
-const CENTRED = { ...LOOK.small, align: 'center' } as const;
 
 /** `chosen`: places of units. */
 export function evidenceRegister(
@@ -80,10 +79,10 @@ function unitRows(
       if (where) counts.there++;
       return [
         ...names,
-        [levelsText(levels), CENTRED],
+        [levelsText(levels), LOOK.smallCentre],
         [texts.item(item, text), LOOK.small],
         [where, LOOK.small],
-        where ? [texts.there, CENTRED] : [texts.notThere, LOOK.missing],
+        where ? [texts.there, LOOK.smallCentre] : [texts.notThere, LOOK.missing],
       ];
     });
   });

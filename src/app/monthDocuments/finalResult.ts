@@ -15,7 +15,7 @@ import { finish, writeHead } from './documentParts';
 import type { DocumentSource } from './documentSource';
 
 const { cutoff, state, certified, rating } = documentHeadings.final;
-const SMALL = { ...LOOK.missing, color: '#000000' };
+const SMALL = { ...LOOK.missing, color: '#000000', size: 6 };
 
 export function finalResult(source: DocumentSource): DocumentPage {
   const { summary, request, office, day } = source;
@@ -24,7 +24,7 @@ export function finalResult(source: DocumentSource): DocumentPage {
   const beside = [certified, ...(hasRating ? [rating] : []), state];
   const page = newPage(summaryWidths(summary, beside.length));
   writeHead(page, source, 'final');
-  page.row([[1, texts.finalNote(day), LOOK.note]]);
+  page.wide(texts.finalNote(day), LOOK.note);
   const stateOf = (isOpen: boolean) => (isOpen ? texts.projected : texts.final);
   const cells = (unit: SummaryUnit | null): TableCell[] => {
     const { percent = -1 } = leadingTotal(unit?.totals ?? summary.province) ?? {};
@@ -42,6 +42,6 @@ export function finalResult(source: DocumentSource): DocumentPage {
   const days = summary.kpis.map(({ kpi }) => dayInShort(cutoffOf(request, kpi)));
   const under = [[cutoff, days] as const, [state, projected.map(stateOf)] as const];
   writeScoreboard(page, summary, { under, beside, cells });
-  if (hasRating) page.row([[1, texts.ratingNote, LOOK.note]]);
+  if (hasRating) page.wide(texts.ratingNote, LOOK.note);
   return finish(page);
 }

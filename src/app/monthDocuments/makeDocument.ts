@@ -15,6 +15,7 @@ import type { SaveContext } from '../reports/saveContext';
 import { askMonth, isReported, monthOf } from '../summary/buildSummary';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { type MonthRead, readMonth } from '../summary/readMonth';
+import { readOnce } from '../summary/readOnce';
 import { requireVersion } from '../system/requireVersion';
 import { districtPages } from './districtPages';
 import { type DocumentSource, documentSource } from './documentSource';
@@ -51,22 +52,24 @@ interface Choice {
 
 /** Throws ProblemError for a workbook that cannot be read or written. */
 export function makeDocument(context: SaveContext, kind: DocumentKind): void {
-  context.screen.tell(TITLE, made(context, kind));
+  const why = refused(context, kind);
+  if (why !== null) context.screen.tell(TITLE, why);
 }
 
-/** What is said of it in the end. */
-function made(context: SaveContext, kind: DocumentKind): string {
-  const { book } = context;
+/** Why nothing was made, null when it was. */
+function refused(context: SaveContext, kind: DocumentKind): string | null {
+  const { book, screen } = context;
   const { menu, tab: prefix, head } = DOCUMENTS[kind];
   const { about, typed = '', build } = WAYS[kind];
   requireVersion(book);
-  restoreDocuments(book);
+  const kept = restoreDocuments(book);
+  const once = { ...context, book: readOnce(book) };
   const withEvidence = kind === 'evidence';
-  let read = readMonth(context, undefined, withEvidence);
+  let read = readMonth(once, undefined, withEvidence);
   const { byMonth } = read.summary;
   const month = askMonth(context, monthOf(read.summary.month), said.askMonth(menu));
   if (typeof month === 'string') return month;
-  if (monthKey(month) !== read.summary.month) read = readMonth(context, monthKey(month), withEvidence);
+  if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month), withEvidence);
   const shown = monthInShort(month);
   if (!isReported(read.summary)) {
     const others = byMonth
@@ -78,16 +81,18 @@ function made(context: SaveContext, kind: DocumentKind): string {
   if (about && choices.length === 0) return said.noDistricts;
   const chosen = about ? askChoice(context, read, about === 'kpi', menu, choices) : [];
   if (typeof chosen === 'string') return chosen;
-  const source = documentSource(read, context);
+  const source = documentSource(read, once, kept);
   const only = chosen.length < choices.length ? chosen[0] : undefined;
   const name = [prefix, only?.short ?? '', shown.split(' ')[0], month.year]
     .filter((part) => part !== '')
     .join(' ');
   const key = [kind, read.summary.month, only?.key ?? ''].join('|');
   const places = chosen.map(({ place }) => place);
-  const tab = writeDocument(book, { key, name, head }, (before) => build(source, places, before));
+  const tab = writeDocument(book, { key, name, head }, (before) => build(source, places, before), kept);
   tab.show();
-  return said.done(tab.name, typed);
+  screen.tell(TITLE, said.done(tab.name, typed));
+  screen.showPages();
+  return null;
 }
 
 function choicesOf({ summary }: MonthRead, about: NonNullable<DocumentWay['about']>): Choice[] {

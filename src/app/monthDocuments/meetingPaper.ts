@@ -7,16 +7,17 @@ import { documentHeadings, REMEDY, monthDocumentTexts as texts } from '../../tex
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage } from '../documents/newPage';
 import type { DocumentBefore } from '../documents/writeDocument';
+import { provinceLevel, provinceResult } from '../summary/kpiAmounts';
 import { kpiTitle } from '../summary/names';
+import { writeOverdue } from '../summary/overdueTable';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { finish, MANY_RUNS, writeHead, writeHeadings, writeOverdue } from './documentParts';
+import { finish, MANY_RUNS, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
-import { amountOf, provinceLevel, targetText } from './pairCells';
+import { targetText } from './pairCells';
 import { typedTable } from './typedCells';
 
-const WIDTHS = [118, 168, 72, 44, 60, 240, 208, 150];
-const CENTRED = { ...LOOK.small, align: 'center' } as const;
+const WIDTHS = [118, 168, 72, 44, 68, 232, 208, 150];
 
 /** Title of a KPI → what was proposed. */
 type Proposed = { readonly [kpi: string]: string };
@@ -57,8 +58,8 @@ export function meetingPaper(
       [
         [title, LOOK.small],
         [targetText(kpi), LOOK.small],
-        [share ? amountOf(kpi, share.result) : '', CENTRED],
-        provinceLevel(share?.level ?? null, score),
+        provinceResult(one),
+        provinceLevel(one),
         [change ?? '', share ? { ...LOOK.change, format: '▲0;▼0;–' } : LOOK.change],
         [said('obstacles'), LOOK.small],
       ],

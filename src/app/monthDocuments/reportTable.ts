@@ -8,7 +8,7 @@ import type { DocumentSource } from './documentSource';
 import { explanationOf, pairOf, resultCells, stateText, textOf } from './pairCells';
 
 /** Pixels; together A4 on its side. */
-export const REPORT_WIDTHS = [88, 110, 44, 72, 44, 46, 52, 150, 90, 80, 100, 84, 100];
+export const REPORT_WIDTHS = [84, 96, 40, 66, 40, 40, 46, 150, 84, 84, 84, 84, 162];
 const AFTER: readonly ReportColumnKey[] = ['measures', 'support', 'obstacle', 'suggestion'];
 const EVIDENCE = [1, 2, 3, 4, 5] as const;
 

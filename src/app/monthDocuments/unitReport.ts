@@ -7,9 +7,10 @@ import { HEADINGS } from '../../text/summaryTexts';
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
 import { kpiTitle, shownUnit } from '../summary/names';
+import { writeOverdue } from '../summary/overdueTable';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
-import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeOverdue } from './documentParts';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf } from './pairCells';
 import { REPORT_WIDTHS, reportCells, reportHeadings } from './reportTable';
@@ -44,7 +45,7 @@ function writeUnit(page: Page, source: DocumentSource, u: number): void {
   }
   writeTotal(page, texts.groups.combined, totals.combined);
   const outside = outsideOf(source, u);
-  if (outside.length > 0) page.row([[1, texts.outside(outside), LOOK.note]]);
+  if (outside.length > 0) page.wide(texts.outside(outside), LOOK.note);
   writeOverdue(page, source, unit);
 }
 

@@ -43,7 +43,8 @@ export function writeCharts(page: Page, { units, byMonth, distribution }: MonthS
           ] as const,
       ),
   );
-  const rate = (part: number, whole: number) => (whole > 0 ? part / whole : null);
+  // Cut rather than rounded: 99.96 of 100 are not all.
+  const rate = (part: number, whole: number) => (whole > 0 ? Math.floor((part * 1000) / whole) / 10 : null);
   const rates = table(
     HEADINGS.rates,
     byMonth.map(({ month, expected, reported, onTime }) => {

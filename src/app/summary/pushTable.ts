@@ -7,7 +7,7 @@ import { kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
-const PARTS = [0, 150, 0, 0, 0, 0, 270, 0, 108, 108, 0];
+const PARTS = [0, 150, 0, 0, 64, 64, 250, 0, 100, 100, 0];
 /** Nobody reads further, and a tab has to stay usable. */
 const MOST = 300;
 
@@ -17,7 +17,6 @@ export function writePushTable(page: Page, push: readonly PushItem[]): void {
     return;
   }
   if (push.length > MOST) page.row([[1, summaryTexts.shown(MOST, push.length), LOOK.note]]);
-  const small = { ...LOOK.small, align: 'center' } as const;
   const pace = (amount: number | undefined, unit = '') =>
     amount === undefined ? '' : amountText(Number(amount.toPrecision(3)), unit);
   const rows = push.slice(0, MOST).map((one): TableCell[] => [
@@ -29,9 +28,9 @@ export function writePushTable(page: Page, push: readonly PushItem[]): void {
     [one.effort, LOOK.score],
     [[one.toSend ? summaryTexts.send : '', gapsText(one.gaps)].join(' ').trim(), LOOK.small],
     [one.daysLeft ?? '', LOOK.whole],
-    [pace(one.pace?.needed, one.pace?.unit), small],
-    [pace(one.pace?.soFar, one.pace?.unit), small],
-    [one.movesProvince ? summaryTexts.moves : '', small],
+    [pace(one.pace?.needed, one.pace?.unit), LOOK.smallCentre],
+    [pace(one.pace?.soFar, one.pace?.unit), LOOK.smallCentre],
+    [one.movesProvince ? summaryTexts.moves : '', LOOK.smallCentre],
   ]);
   writeTable(page, PARTS, HEADINGS.push, rows);
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/summary/monthSummary';
 import { HEADINGS, STATUS_TEXTS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
+import { provinceLevel } from './kpiAmounts';
 import { kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import type { TableCell } from './writeTable';
@@ -95,20 +96,19 @@ export function writeScoreboard(page: Page, summary: MonthSummary, points?: Poin
   }
   page.line([
     [1, summaryTexts.province, LOOK.group],
-    ...kpis.map(({ share, score }, i): PageCell => {
-      if (share && !points) return [i + 2, share.level, levelLook(share.level)];
-      const format = points ? POINTS : '0.0';
-      return score === null ? [i + 2, '', LOOK.plain] : [i + 2, score, levelLook(score, format)];
+    ...kpis.map((one, i): PageCell => {
+      const [value, look] = provinceLevel(points ? { ...one, share: null } : one, points ? POINTS : '0.0');
+      return [i + 2, value, look];
     }),
     ...totalsOf(province, null),
   ]);
-  page.row([[1, summaryTexts.legend, LOOK.note]]);
+  page.wide(summaryTexts.legend, LOOK.note);
 }
 
 function partsOf(total: SummaryTotal | null): PageCell[] {
   return [
     [0, total?.score ?? '', LOOK.score],
-    [0, total?.percent ?? '', LOOK.percent],
+    [0, total?.percent ?? '', LOOK.amount],
     [0, total ? Number(total.weight.toFixed(2)) : '', { ...LOOK.amount, size: 8 }],
     [0, total?.count ?? '', LOOK.whole],
   ];

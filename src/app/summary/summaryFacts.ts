@@ -1,7 +1,7 @@
 // What a summary shows beside the figures of its month.
 import type { MonthSummary } from '../../domain/summary/monthSummary';
 import type { SummaryRequest } from '../../domain/summary/summaryRequest';
-import type { OverduePlan } from '../monthDocuments/documentParts';
+import type { OverduePlan } from './overdueTable';
 
 /** This month's texts of one report. */
 export interface SummaryNote {

@@ -11,6 +11,7 @@ export const LOOK = {
   plain: {},
   text: { wrap: true },
   small: { size: 8, wrap: true },
+  smallCentre: { size: 8, wrap: true, ...centred },
   /** Not wrapped: it flows over blank cells beside it. */
   note: { size: 8, color: '#4d5156' },
   title: { size: 16, bold: true },
@@ -21,8 +22,7 @@ export const LOOK = {
   centre: centred,
   whole: { format: '0', ...centred },
   score: { format: '0.00', ...centred },
-  percent: { format: '0.0', ...centred },
-  share: { format: '0.0%', ...centred },
+  share: { format: '0.0', size: 8, ...centred },
   gain: { format: '0.0000', ...centred },
   amount: { format: 'General', ...centred },
   change: { format: '▲0.00;▼0.00;–', ...centred },
@@ -35,8 +35,11 @@ export const LOOK = {
   outside: { fill: '#bdbdbd', ...centred },
 } as const satisfies { readonly [name: string]: CellLook };
 
-/** A level in its colour. `format`: how the digit is printed. */
+/** A level in its colour. `format`: how the digit is printed; with more decimals where rounding would carry it to the next level. */
 export function levelLook(level: number, format = '0'): CellLook {
-  const fill = LEVEL_FILLS[Math.max(0, Math.min(5, Math.floor(level)))] as string;
+  const next = Math.floor(level) + 1;
+  const decimals = format.length - 1 - format.lastIndexOf('.');
+  if (next - level > 1e-9 && Number(level.toFixed(decimals)) >= next) return levelLook(level, `${format}0`);
+  const fill = LEVEL_FILLS[Math.max(0, Math.min(5, next - 1))] as string;
   return { format, fill, color: level < 2 ? '#ffffff' : '#000000', bold: true, ...centred };
 }

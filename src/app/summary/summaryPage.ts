@@ -1,15 +1,14 @@
 // The content of the tab `สรุป มิ.ย. 2565`, section by section as it is read.
 import { dayInShort, monthInFull, monthInShort } from '../../domain/month';
-import { PAGE_END } from '../../text/documentTexts';
 import { SECTIONS, summaryTexts } from '../../text/summaryTexts';
 import { newPage, type Page } from '../documents/newPage';
-import { writeOverdue } from '../monthDocuments/documentParts';
 import type { SheetContent } from '../ports/sheetContent';
 import { writeCharts } from './chartTables';
 import { writeIssueList } from './issueList';
 import { writeKpiTable } from './kpiTable';
 import { writeLateTable } from './lateTable';
 import { type KeptAnswer, writeNoteTable } from './noteTable';
+import { writeOverdue } from './overdueTable';
 import { writePushTable } from './pushTable';
 import { summaryWidths, writeScoreboard } from './scoreboard';
 import type { SummaryFacts } from './summaryFacts';
@@ -27,11 +26,10 @@ export interface SummaryPage {
 export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly KeptAnswer[]): SummaryPage {
   const { summary, office, round, asOf, builtAt, events, notes, issues } = facts;
   const page = newPage(summaryWidths(summary));
-  const all = page.widths.length;
   const { expected, reported, onTime } = summary.rates;
   const [year, month] = summary.month.split('-').map(Number) as [number, number];
   const shown = monthInShort({ year, month });
-  const wide = (text: string) => page.row([[1, text, LOOK.text, all]]);
+  const wide = (text: string) => page.wide(text, LOOK.plain);
   page.row([[1, summaryTexts.title(monthInFull({ year, month })), LOOK.title]], 32);
   page.row([[1, `${office} ${round}`, LOOK.strong]]);
   section(page, 0);
@@ -41,7 +39,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   wide(changes);
   section(page, 1);
   writeScoreboard(page, summary);
-  for (const note of facts.boardNotes) page.row([[1, note, LOOK.small, all]]);
+  for (const note of facts.boardNotes) page.wide(note, LOOK.small);
   section(page, 2);
   writeKpiTable(page, summary.kpis);
   section(page, 3);
@@ -55,7 +53,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   writeIssueList(page, issues);
   section(page, 7);
   writeCharts(page, summary);
-  page.row([[1, PAGE_END, LOOK.note]]);
+  page.end();
   return { content: page.content(), formulas, reminders };
 }
 

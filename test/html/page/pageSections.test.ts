@@ -33,7 +33,7 @@ function generated(): GeneratedPage {
   ]);
   page.line([
     [1, 'เม.ย.', {}],
-    [2, 0.5, {}],
+    [2, 50, {}],
   ]);
   page.chart({
     type: 'LINE',
@@ -47,7 +47,7 @@ function generated(): GeneratedPage {
   });
   page.row([[1, '— สิ้นสุดรายงาน —', {}]]);
   const { cells: values, ...content } = page.content();
-  const texts = values.map((row) => row.map((value) => (value === 0.5 ? '50.0%' : String(value))));
+  const texts = values.map((row) => row.map((value) => String(value)));
   return { name: 'หน้า', content, texts, isMoved: false, reminders: [] };
 }
 
@@ -62,7 +62,8 @@ test('sections: one for each line of colour, headings apart, nothing of blank ro
   const sections = pageSections(generated());
   expect(sections.map(({ title }) => title?.[0]?.text ?? '')).toEqual(['', '1. ตาราง', '2. กราฟ']);
   const [first, second, third] = sections;
-  expect(first?.tables).toMatchObject([{ heads: [], columns: 1 }]);
+  // What stands between no lines has the whole sheet.
+  expect(first?.tables).toMatchObject([{ heads: [], columns: 4 }]);
   expect(second?.tables).toHaveLength(1);
   expect(second?.tables[0]?.heads).toHaveLength(1);
   expect(second?.tables[0]?.rows).toHaveLength(2);
@@ -76,7 +77,6 @@ test('figures of a chart are read from what is shown', () => {
   if (!chart) throw new Error('the page has a chart');
   expect(chartFigures(chart, page.texts)).toEqual({
     labels: ['เม.ย.'],
-    series: [{ name: 'ร้อยละ', values: [0.5] }],
-    isPercent: true,
+    series: [{ name: 'ร้อยละ', values: [50] }],
   });
 });

@@ -1,0 +1,34 @@
+// What a KPI has reached and is to reach, as all tables show it: a result below a threshold never looks as if it had reached it.
+import type { SummaryKpi, SummaryKpiFacts } from '../../domain/summary/monthSummary';
+import { withUnit } from '../../text/gapText';
+import { resultText } from '../../text/numberText';
+import { LOOK, levelLook } from './summaryLooks';
+import type { TableCell } from './writeTable';
+
+/** `of`: label of the measure or input it is an amount of; without it that of the result. */
+export function amountOf(
+  { measures, inputs, unit, levels }: SummaryKpiFacts,
+  amount: number,
+  of?: string,
+): string {
+  const subject = of ? [...measures, ...inputs].find(({ label }) => label === of) : measures[0];
+  const edges = levels.flat().map(({ value }) => (typeof value === 'number' ? value : amount));
+  return withUnit(resultText(amount, edges), subject?.unit || unit);
+}
+
+/** The threshold of level 5 where it is one number for all, else ''. */
+export function thresholdText(kpi: SummaryKpiFacts): string {
+  const [only, second] = kpi.levels[4] ?? [];
+  return only && !second && typeof only.value === 'number' ? amountOf(kpi, only.value, only.of) : '';
+}
+
+/** The result of the province; '' of a milestone KPI. */
+export function provinceResult({ kpi, share }: SummaryKpi): TableCell {
+  return [share ? amountOf(kpi, share.result) : '', LOOK.smallCentre];
+}
+
+/** A milestone KPI has no level of the province, but the mean of the scores, in this format. */
+export function provinceLevel({ share, score }: SummaryKpi, format = '0.00'): TableCell {
+  if (share) return [share.level, levelLook(share.level)];
+  return score === null ? ['', LOOK.plain] : [score, levelLook(score, format)];
+}
