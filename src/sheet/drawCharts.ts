@@ -4,12 +4,19 @@ import type { SheetChart } from '../app/ports/sheetContent';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-const idOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart) => String(chart.getChartId());
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+const idOf = (chart: Chart) => String(chart.getChartId());
+const titleOf = (chart: Chart) => chart.getOptions()?.get('title');
 
 /** See the port. */
 export function drawCharts(sheet: Sheet, wanted: readonly SheetChart[], ids: readonly string[]): string[] {
   const before = sheet.getCharts();
-  const own = ids.flatMap((id) => before.filter((chart) => idOf(chart) === id));
+  // Of a page nothing is remembered of, its charts are told from a person's own by their titles.
+  const own =
+    ids.length > 0
+      ? ids.flatMap((id) => before.filter((chart) => idOf(chart) === id))
+      : wanted.flatMap(({ title }) => before.filter((chart) => titleOf(chart) === title).slice(0, 1));
   wanted.forEach((chart, i) => {
     const known = own[i];
     const builder = described(sheet, known ? known.modify().clearRanges() : sheet.newChart(), chart);

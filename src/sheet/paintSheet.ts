@@ -17,7 +17,8 @@ const SETTERS: readonly (readonly [
 ])[] = [
   [
     'setNumberFormats',
-    ({ format }, value) => format ?? (typeof value === 'string' && value ? '@' : 'General'),
+    // Whatever its column holds, a text that looks like a number or a day stays a text.
+    ({ format = 'General' }, value) => (typeof value === 'string' && value ? '@' : format),
   ],
   ['setBackgrounds', ({ fill = null }) => fill],
   ['setHorizontalAlignments', ({ align = null }) => align],

@@ -136,6 +136,7 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     },
     paint: (...page) => paintSheet(sheet, ...page),
     drawCharts: (charts, ids) => drawCharts(sheet, charts, ids),
+    insertColumns: (after, count) => void sheet.insertColumnsAfter(after, count),
     insertRows: (below, count) => void sheet.insertRowsAfter(below, count),
     isProtected: () => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
     show(area) {

@@ -48,8 +48,28 @@ export class EmbeddedChart extends ServiceObject {
     return specOf(this).ranges.map(({ sheetId, rect }) => make().range(this.host, sheetId, rect));
   }
 
+  /** https://developers.google.com/apps-script/reference/charts/chart-options */
+  getOptions(): ChartOptions {
+    return new ChartOptions(this.host, specOf(this).options);
+  }
+
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.host, this.sheetId, specOf(this), this.id);
+  }
+}
+
+export class ChartOptions extends ServiceObject {
+  readonly className = 'ChartOptions';
+
+  constructor(
+    host: Execution,
+    private readonly options: ChartSpec['options'],
+  ) {
+    super(host);
+  }
+
+  get(option: string): unknown {
+    return this.options[option] ?? null;
   }
 }
 

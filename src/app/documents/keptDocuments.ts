@@ -58,9 +58,13 @@ export function readKept(book: Book): KeptDocuments {
   return keptIn(systemTab(book, false)?.values(AFTER_DRAFTS) ?? []);
 }
 
-/** The same out of the cells of `_ระบบ`. */
+/** The same out of the cells of `_ระบบ`; nothing where people have damaged them: pages are known again by their first cell. */
 export function keptIn(values: Values): KeptDocuments {
-  return JSON.parse(textIn(values, AFTER_DRAFTS - 1) || '{"tabs":{}}');
+  try {
+    return JSON.parse(textIn(values, AFTER_DRAFTS - 1));
+  } catch {
+    return { tabs: {} };
+  }
 }
 
 export function writeKept(book: Book, kept: KeptDocuments): void {

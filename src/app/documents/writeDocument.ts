@@ -1,10 +1,8 @@
 // Writes a generated page into its tab, the same one each time. What stood there is kept until the last write and put back when
 // something goes wrong, at once or, where the run was ended, by the next one.
 import { UNFINISHED_TAB } from '../../catalogue/systemTab';
-import { ProblemError } from '../../domain/problem';
 import { cellText, textKey } from '../../domain/thaiText';
 import { documentSentences, PAGE_END } from '../../text/documentTexts';
-import type { WorkbookProblem } from '../../text/workbookSentences';
 import type { Book, CellInput, Tab, Values } from '../ports/book';
 import { systemTab } from '../system/systemTab';
 import { completePage, type DocumentPage, fillPage } from './fillPage';
@@ -18,6 +16,7 @@ import {
   writeKept,
 } from './keptDocuments';
 import { beginPage } from './longDocument';
+import { refusePage } from './refusePage';
 import { unfinishedPage } from './unfinishedPage';
 
 /** What a tab is before it is written; nothing in a new one. */
@@ -61,12 +60,13 @@ export function writeDocument(
   const { key, name, head, long } = target;
   const known = kept.tabs[key];
   const byId = known ? book.tabById(known.id) : null;
-  const tab = byId && byId.name !== UNFINISHED_TAB ? byId : book.tab(name);
+  const named = byId && byId.name !== UNFINISHED_TAB ? null : freeName(book, name, kept, key);
+  const tab = named ? book.tab(named) : byId;
   if (!tab) {
     const page = long ? unfinishedPage(head) : build({ values: [], formulas: [], about: null });
     // Made by itself: one tab at a time can be unfinished.
     systemTab(book, true);
-    const made = book.addPage(name, (fresh) => {
+    const made = book.addPage(named as string, (fresh) => {
       fillPage(fresh, page, { rows: 1, columns: 1 }, true);
       completePage(book, kept, { key, id: fresh.id }, page, fresh.drawCharts(page.content.charts, []));
     });
@@ -75,8 +75,8 @@ export function writeDocument(
   const values = tab.values();
   const isOwn = known?.id === tab.id || cellText(values[0]?.[0]).startsWith(head);
   if (!isOwn && values.some((row) => row.some((cell) => cell !== '')))
-    return refuse(documentSentences.foreign(tab.name));
-  if (!tab.isEditable(true)) return refuse(documentSentences.isProtected(tab.name));
+    return refusePage(documentSentences.foreign(tab.name));
+  if (!tab.isEditable(true)) return refusePage(documentSentences.isProtected(tab.name));
   const own = known?.id === tab.id ? known : null;
   const used = { row: 1, column: 1, rows: values.length, columns: (values[0] as unknown[]).length };
   const formulas = tab.formulas(used);
@@ -98,9 +98,11 @@ export function writeDocument(
   const all = own ? { ...kept, former } : kept;
   if (own || long) writeKept(book, all);
   try {
-    // Whatever people have written below the page moves down rather than be written over.
+    // Whatever people have written below or beside the page moves away rather than be written over.
     const isBelow = values.slice(old.rows, covers.rows).some((row) => row.some((cell) => cell !== ''));
     if (isBelow) tab.insertRows(old.rows, covers.rows - old.rows);
+    const isBeside = values.some((row) => row.slice(old.columns, covers.columns).some((cell) => cell !== ''));
+    if (isBeside) tab.insertColumns(old.columns, covers.columns - old.columns);
     if (long) beginPage(book, all, { ...long(tab.name), key, id: tab.id, isNew, covers, withWidths }, page);
     else {
       fillPage(tab, page, covers, withWidths);
@@ -117,6 +119,15 @@ export function writeDocument(
     throw thrown;
   }
   return tab;
+}
+
+/** The name, or one beside it where a tab of that name is another document's, which people have renamed. */
+function freeName(book: Book, name: string, { tabs }: KeptDocuments, key: string): string {
+  const isOther = (tab: Tab | null) =>
+    tab !== null && Object.keys(tabs).some((of) => of !== key && tabs[of]?.id === tab.id);
+  let free = name;
+  for (let n = 2; isOther(book.tab(free)); n++) free = `${name} (${n})`;
+  return free;
 }
 
 function restore(book: Book, kept: KeptDocuments, { key, cells, formulas, covers }: FormerContent): void {
@@ -144,8 +155,4 @@ function cellsOf(values: Values, { rows, columns }: { readonly rows: number; rea
       return typeof cell === 'object' ? cellText(cell) : (cell as CellInput);
     }),
   );
-}
-
-function refuse(why: string): never {
-  throw new ProblemError<WorkbookProblem>({ code: 'refused', why });
 }

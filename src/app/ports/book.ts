@@ -123,6 +123,8 @@ export interface Tab {
   drawCharts(charts: readonly SheetChart[], ids: readonly string[]): string[];
   /** Pushes down what stands below a row. */
   insertRows(below: number, count: number): void;
+  /** Pushes to the right what stands right of a column. */
+  insertColumns(after: number, count: number): void;
   show(area?: Area): void;
 }
 

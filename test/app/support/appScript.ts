@@ -12,6 +12,7 @@ import type { Migration } from '../../../src/app/template/migrations';
 import { templateCatalogue } from '../../../src/catalogue/template2565';
 import type { ColumnCorrection, MendRequest } from '../../../src/contract/problems';
 import { bangkokNow } from '../../../src/entry/bangkokNow';
+import { guarded } from '../../../src/entry/guarded';
 import { sheetBook } from '../../../src/sheet/sheetBook';
 import { uiScreen } from '../../../src/sheet/uiScreen';
 
@@ -59,8 +60,13 @@ export function save(entries: readonly ReportEntry[], options: SaveOptions) {
 }
 
 /** A small generated tab: a title, a table with merges and a link, a chart. */
-export function writePage(rows: readonly (readonly [string, number])[], isLong = false): void {
-  const page = newPage([100, 60, 60, 60]);
+export function writePage(
+  rows: readonly (readonly [string, number])[],
+  isLong = false,
+  name = 'หน้า',
+  more: readonly number[] = [],
+): void {
+  const page = newPage([100, 60, 60, 60, ...more]);
   const last = rows.length + 2;
   page.row([[1, 'หน้าทดสอบ', { bold: true, size: 14 }]]);
   page.line([
@@ -87,12 +93,17 @@ export function writePage(rows: readonly (readonly [string, number])[], isLong =
   });
   page.row([[1, '— สิ้นสุดรายงาน —', {}]]);
   const long = (tab: string) => ({ day: bangkokNow().day, said: `เสร็จแล้ว ${tab}`, purpose: 'ทดสอบ' });
-  const target = { key: 'หน้า', name: 'หน้า', head: 'หน้าทดสอบ', long: isLong && long };
+  const target = { key: name, name, head: 'หน้าทดสอบ', long: isLong && long };
   writeDocument(sheetBook(), target, () => ({
     content: page.content(),
     formulas: [[3, 4, '=1+2']],
     about: rows.length,
   }));
+}
+
+/** The same as from the menu. */
+export function tellWritePage(rows: readonly (readonly [string, number])[]): void {
+  guarded(uiScreen(), () => writePage(rows));
 }
 
 /** A long page of one column, to be written by the window of its progress. */

@@ -39,6 +39,7 @@ const NAMES = [
   'kpiRpc',
   'writePage',
   'beginList',
+  'tellWritePage',
   'ownChart',
 ];
 let code: string | undefined;

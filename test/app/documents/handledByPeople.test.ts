@@ -1,0 +1,67 @@
+// What people do to a generated tab between two runs: notes beside it, other names, cells merged over its edge, `_ระบบ` lost.
+import type { Workbench } from '../../../workbench/run/workbench';
+import { lastSaid, openApp } from '../support/openApp';
+
+const TAB = 'หน้า';
+const ROWS = [
+  ['ก', 1],
+  ['ข', 2],
+];
+
+let workbench: Workbench;
+
+beforeEach(async () => {
+  workbench = await openApp();
+  await write();
+});
+
+const write = (name = TAB, more: number[] = []) => workbench.call('writePage', ROWS, false, name, more);
+const found = async (text: string) => (await workbench.read(TAB)).flat().includes(text);
+
+test('a note beside a page that gets wider moves to the right', async () => {
+  await workbench.type(TAB, 'E3', 'บันทึก');
+  await write(TAB, [50, 50]);
+  expect(await workbench.read(TAB, 'G3')).toEqual([['บันทึก']]);
+  await write();
+  await write(TAB, [50, 50]);
+  expect(await found('บันทึก')).toBe(true);
+});
+
+test("a tab that was given another document's name stays the document it is", async () => {
+  await workbench.renameSheet(TAB, 'อื่น');
+  await write('อื่น');
+  expect(await workbench.sheets()).toEqual(expect.arrayContaining(['อื่น', 'อื่น (2)']));
+  await workbench.type('อื่น', 'F1', 'เดิม');
+  await write();
+  await write('อื่น');
+  expect((await workbench.sheets()).filter((name) => name.startsWith('อื่น'))).toHaveLength(2);
+  expect(await workbench.read('อื่น', 'F1')).toEqual([['เดิม']]);
+});
+
+test('cells merged over the edge are named, and what stood there stands', async () => {
+  const before = await workbench.read(TAB);
+  await workbench.merge(TAB, 'D3:F3');
+  await expect(write()).rejects.toThrow();
+  await workbench.call('tellWritePage', ROWS);
+  expect(await lastSaid(workbench)).toContain('D3:F3');
+  expect(await workbench.read(TAB)).toEqual(before);
+});
+
+test('charts do not double where `_ระบบ` was deleted or damaged', async () => {
+  await workbench.deleteSheet('_ระบบ');
+  await write();
+  expect(await workbench.charts(TAB)).toHaveLength(1);
+  const [first, ...rest] = await workbench.read('_ระบบ');
+  const column = (rest[0] ?? []).findIndex((cell) => String(cell).includes('"tabs"'));
+  expect(first).toBeDefined();
+  await workbench.type('_ระบบ', `${String.fromCharCode(65 + column)}2`, '~{"tabs":{"หน้า":{"id');
+  await write();
+  expect(await workbench.charts(TAB)).toHaveLength(1);
+});
+
+test('nothing is remembered of tabs that are gone', async () => {
+  await write('อื่น');
+  await workbench.deleteSheet('อื่น');
+  await write();
+  expect(JSON.stringify(await workbench.read('_ระบบ'))).not.toContain('อื่น');
+});
