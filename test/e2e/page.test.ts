@@ -84,7 +84,7 @@ test('every section is there, with its headings in a thead and its charts drawn'
   expect(facts.heads).toBeGreaterThanOrEqual(8);
   expect(facts.charts).toEqual([
     'คะแนนรายหน่วยงาน (เต็ม 5)',
-    'อัตราการรายงานรายเดือน',
+    'อัตราการรายงานรายเดือน (ร้อยละ)',
     'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ',
   ]);
   // 15 units with two totals, and six levels.

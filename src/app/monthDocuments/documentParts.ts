@@ -34,6 +34,12 @@ export function writeCells(page: Page, cells: readonly TableCell[], height?: num
   );
 }
 
+/** The last row of a table, in its colour to the end. */
+export function writeTotal(page: Page, cells: readonly TableCell[]): void {
+  const rest = page.widths.slice(cells.length).map((): TableCell => ['', LOOK.group]);
+  writeCells(page, [...cells, ...rest]);
+}
+
 export function writeHeadings(page: Page, headings: readonly string[], height?: number): number {
   return writeCells(
     page,

@@ -16,8 +16,8 @@ import {
 } from '../documents/writeDocument';
 import { namedUnit } from '../entryTables/entryOf';
 import type { SaveContext } from '../reports/saveContext';
-import { askMonth, isReported, monthOf } from '../summary/buildSummary';
-import { kpiTitle, shownUnit } from '../summary/names';
+import { askMonth, isReported } from '../summary/buildSummary';
+import { kpiTitle, monthOf, shownUnit } from '../summary/names';
 import { type MonthRead, readMonth } from '../summary/readMonth';
 import { readOnce } from '../summary/readOnce';
 import { requireVersion } from '../system/requireVersion';

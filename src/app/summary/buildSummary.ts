@@ -12,6 +12,7 @@ import type { SaveContext } from '../reports/saveContext';
 import { requireVersion } from '../system/requireVersion';
 import { type SeenSummary, seenNow } from './changes';
 import { monthEvents } from './monthEvents';
+import { monthOf } from './names';
 import { readAnswers } from './noteTable';
 import { summaryFacts } from './readFacts';
 import { readMonth } from './readMonth';
@@ -70,11 +71,6 @@ export function askMonth(
   if (typed === null) return workbookSentences.cancelled;
   const month = readTyped(typed) || given;
   return 'code' in month ? cellSentence(month) : month;
-}
-
-export function monthOf(key: string): ThaiMonth {
-  const [year, month] = key.split('-').map(Number) as [number, number];
-  return { year, month };
 }
 
 export function isReported({ units }: MonthSummary): boolean {
