@@ -12,6 +12,7 @@ import { settleBreaks } from './view/settleBreaks';
 
 /** Pixels of the screen beside the paper. */
 const AROUND = 56;
+const SMALLEST = 0.4;
 
 export class PagesWindow {
   private readonly frame = new WindowFrame(panelTexts.pages);
@@ -100,7 +101,9 @@ export class PagesWindow {
 
   private scale(): void {
     const room = this.room.clientWidth;
-    if (room > 0) this.paper.style.setProperty('--scale', String(Math.min(1, room / (this.width + AROUND))));
+    // Smaller, nothing can be read: then it is moved from side to side.
+    const scale = Math.max(SMALLEST, Math.min(1, room / (this.width + AROUND)));
+    if (room > 0) this.paper.style.setProperty('--scale', String(scale));
   }
 
   private tick(id: string, label: string, on: boolean, set: (on: boolean) => void): HTMLElement {

@@ -107,46 +107,50 @@ export function checkThisSheet(): void {
   });
 }
 
-/** An action that may leave parts of its page to another click; `done`: it has not. */
-function inParts(action: (context: SaveContext, left: PartsLeft) => void): { readonly done: boolean } {
+/** `done`: no part of a page is left to another click. */
+interface Done {
+  readonly done: boolean;
+}
+
+function inParts(action: (context: SaveContext, left: PartsLeft) => void): Done {
   const left = { isLeft: false };
   atDesk((context) => action(context, left));
   return { done: !left.isLeft };
 }
 
 /** สรุปผลประจำเดือน */
-export function summariseMonth(): { readonly done: boolean } {
+export function summariseMonth(): Done {
   return inParts(buildSummary);
 }
 
 /** รายงานรายตัวชี้วัด */
-export function makeKpiReport(): void {
-  atDesk((context) => makeDocument(context, 'kpi'));
+export function makeKpiReport(): Done {
+  return inParts((context, left) => makeDocument(context, 'kpi', left));
 }
 
 /** รายงานรายหน่วยงาน */
-export function makeUnitReport(): void {
-  atDesk((context) => makeDocument(context, 'unit'));
+export function makeUnitReport(): Done {
+  return inParts((context, left) => makeDocument(context, 'unit', left));
 }
 
 /** แบบสรุปผลรายอำเภอ */
-export function makeDistrictPages(): void {
-  atDesk((context) => makeDocument(context, 'district'));
+export function makeDistrictPages(): Done {
+  return inParts((context, left) => makeDocument(context, 'district', left));
 }
 
 /** เอกสารประกอบการประชุมประจำเดือน */
-export function makeMeetingPaper(): void {
-  atDesk((context) => makeDocument(context, 'meeting'));
+export function makeMeetingPaper(): Done {
+  return inParts((context, left) => makeDocument(context, 'meeting', left));
 }
 
 /** ทะเบียนหลักฐาน */
-export function makeEvidenceRegister(): void {
-  atDesk((context) => makeDocument(context, 'evidence'));
+export function makeEvidenceRegister(): Done {
+  return inParts((context, left) => makeDocument(context, 'evidence', left));
 }
 
 /** สรุปผลการประเมินปลายรอบ */
-export function makeFinalResult(): void {
-  atDesk((context) => makeDocument(context, 'final'));
+export function makeFinalResult(): Done {
+  return inParts((context, left) => makeDocument(context, 'final', left));
 }
 
 /** จำลองผลคะแนน */

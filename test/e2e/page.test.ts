@@ -5,6 +5,7 @@ import { type OpenedPage, PageHost } from './support/openPage';
 
 const SUMMARY = 'สรุป มิ.ย. 2565';
 const [SHEET_WIDTH, SHEET_HEIGHT] = [842, 595];
+const DISTRICTS = 11;
 
 const host = new PageHost();
 let opened: OpenedPage;
@@ -17,12 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-async function clicked(label: string): Promise<Frame> {
+async function clicked(label: string, answers = 2): Promise<Frame> {
   const { page } = opened;
-  await page.evaluate(async (item) => {
-    await workbench.answers(['OK', 'OK']);
-    await workbench.click(item);
-  }, label);
+  await page.evaluate(
+    async ([item, count]) => {
+      await workbench.answers(new Array<'OK'>(count).fill('OK'));
+      await workbench.click(item);
+    },
+    [label, answers] as const,
+  );
   const frame = await (await page.waitForSelector('dialog.html-dialog iframe')).contentFrame();
   if (!frame) throw new Error('no dialog is open');
   return frame;
@@ -84,7 +88,7 @@ test('every section is there, with its headings in a thead and its charts drawn'
   expect(facts.heads).toBeGreaterThanOrEqual(8);
   expect(facts.charts).toEqual([
     'คะแนนรายหน่วยงาน (เต็ม 5)',
-    'อัตราการรายงานรายเดือน',
+    'อัตราการรายงานรายเดือน (ร้อยละ)',
     'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ',
   ]);
   // 15 units with two totals, and six levels.
@@ -129,6 +133,15 @@ test('the text for all who are late is copied, below a thousand letters; each un
 
 test('axe finds nothing serious', async () => {
   expect(await seriousFindings(dialog)).toEqual([]);
+});
+
+test('a document opens in it as soon as it is made; a page of each district is one upright sheet', async () => {
+  dialog = await clicked('แบบสรุปผลรายอำเภอ', 3);
+  await dialog.waitForSelector('.paper table');
+  expect(await dialog.locator('#tab').inputValue()).toMatch(/^สรุปรายอำเภอ/);
+  const { page, sizes } = await printed();
+  expect(sizes).toEqual(new Array(DISTRICTS).fill(`${SHEET_HEIGHT}×${SHEET_WIDTH}`));
+  await page.close();
 });
 
 test('suppositions are chosen from the list, and printed too', async () => {

@@ -12,6 +12,9 @@ export const PAPER = { landscape: 1062, portrait: 733 } as const;
 
 export type Paper = keyof typeof PAPER;
 
+/** Letters of a figure, which is not broken. */
+const FIGURE = 8;
+
 /** Of the width of a sheet, so much more is made smaller without anybody seeing it. */
 const NEARLY = 1.05;
 
@@ -82,7 +85,7 @@ function cellOf(
   digits: (text: string) => string,
 ): HTMLElement {
   // Between lines, and where nothing stands beside, a text goes on in the next line: nothing is cut.
-  const hasLine = look.wrap || isBoxed || column + span > columns;
+  const hasLine = look.wrap || (isBoxed && text.length > FIGURE) || column + span > columns;
   const classes = [isBoxed ? 'boxed' : '', isUpright ? 'upright' : '', hasLine ? '' : 'nowrap'];
   const shown = digits(text);
   const cell = element(

@@ -11,7 +11,7 @@ import type { DocumentSource } from './documentSource';
 /** Pixels between the narrow margins of A4 upright, as Sheets prints it. */
 export const A4_PORTRAIT = 740;
 /** Runs of rows of one height on a page whose rows differ much: with all else below 80 calls of the service. */
-export const MANY_RUNS = 38;
+export const MANY_RUNS = 32;
 
 /** `about`: what or whom it is about, '' for everything. */
 export function writeHead(
@@ -32,6 +32,12 @@ export function writeCells(page: Page, cells: readonly TableCell[], height?: num
     cells.map(([value, look], i): PageCell => [i + 1, value, look]),
     height,
   );
+}
+
+/** The last row of a table, in its colour to the end. */
+export function writeTotal(page: Page, cells: readonly TableCell[]): void {
+  const rest = page.widths.slice(cells.length).map((): TableCell => ['', LOOK.group]);
+  writeCells(page, [...cells, ...rest]);
 }
 
 export function writeHeadings(page: Page, headings: readonly string[], height?: number): number {

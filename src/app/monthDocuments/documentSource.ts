@@ -5,7 +5,7 @@ import { monthInFull } from '../../domain/month';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
 import type { KeptDocuments } from '../documents/keptDocuments';
 import type { SaveContext } from '../reports/saveContext';
-import { monthOf } from '../summary/buildSummary';
+import { monthOf } from '../summary/names';
 import { type KeptAnswer, readAnswers } from '../summary/noteTable';
 import { headFacts, notesOf } from '../summary/readFacts';
 import type { MonthRead } from '../summary/readMonth';

@@ -8,8 +8,7 @@ import { documentHeadings, REMARK, monthDocumentTexts as texts } from '../../tex
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage } from '../documents/newPage';
 import type { DocumentBefore } from '../documents/writeDocument';
-import { monthOf } from '../summary/buildSummary';
-import { kpiTitle, shownUnit } from '../summary/names';
+import { kpiTitle, monthOf, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
 import { A4_PORTRAIT, finish, MANY_RUNS, writeHead, writeHeadings } from './documentParts';

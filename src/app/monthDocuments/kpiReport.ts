@@ -8,8 +8,8 @@ import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
-import type { TableCell } from '../summary/writeTable';
-import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
+import { writeSection } from '../summary/writeTable';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeTotal } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf, provinceCells } from './pairCells';
 import { REPORT_WIDTHS, reportCells, reportHeadings } from './reportTable';
@@ -25,11 +25,10 @@ export function kpiReport(source: DocumentSource, chosen: readonly number[]): Do
 
 function writeKpi(page: Page, source: DocumentSource, k: number, kpi: CatalogueKpi): void {
   const { units } = source.summary;
-  page.row([]);
-  page.row([[1, kpiTitle(kpi), LOOK.section, page.widths.length]], 26);
+  writeSection(page, kpiTitle(kpi));
   for (const [label, text] of printed(kpi))
     page.line([
-      [1, label, { ...LOOK.group, size: 8, wrap: true }],
+      [1, label, LOOK.groupSmall],
       [2, text, LOOK.small, page.widths.length - 1],
     ]);
   writeHeadings(page, reportHeadings(reportHeadingOf('unit')));
@@ -39,13 +38,7 @@ function writeKpi(page: Page, source: DocumentSource, k: number, kpi: CatalogueK
     if (pairOf(source, u, k).status === 'outside') outside.push(name);
     else writeCells(page, [[name, LOOK.small], ...reportCells(source, u, k, kpi)]);
   });
-  const all: TableCell[] = [
-    [summaryTexts.province, LOOK.group],
-    ['', LOOK.group],
-    ...provinceCells(source, k),
-  ];
-  while (all.length < page.widths.length) all.push(['', LOOK.group]);
-  writeCells(page, all);
+  writeTotal(page, [[summaryTexts.province, LOOK.group], ['', LOOK.group], ...provinceCells(source, k)]);
   if (outside.length > 0) page.wide(texts.outside(outside), LOOK.note);
 }
 

@@ -9,11 +9,12 @@ import {
 } from '../../text/monthDocumentTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { DocumentPage } from '../documents/fillPage';
-import { type DocumentBefore, restoreDocuments, writeDocument } from '../documents/writeDocument';
+import { goOn, makePage, type PartsLeft } from '../documents/pageInParts';
+import { type DocumentBefore, restoreDocuments } from '../documents/writeDocument';
 import { namedUnit } from '../entryTables/entryOf';
 import type { SaveContext } from '../reports/saveContext';
-import { askMonth, isReported, monthOf } from '../summary/buildSummary';
-import { kpiTitle, shownUnit } from '../summary/names';
+import { askMonth, isReported } from '../summary/buildSummary';
+import { kpiTitle, monthOf, shownUnit } from '../summary/names';
 import { type MonthRead, readMonth } from '../summary/readMonth';
 import { readOnce } from '../summary/readOnce';
 import { requireVersion } from '../system/requireVersion';
@@ -51,17 +52,18 @@ interface Choice {
 }
 
 /** Throws ProblemError for a workbook that cannot be read or written. */
-export function makeDocument(context: SaveContext, kind: DocumentKind): void {
-  const why = refused(context, kind);
+export function makeDocument(context: SaveContext, kind: DocumentKind, left: PartsLeft): void {
+  const why = refused(context, kind, left);
   if (why !== null) context.screen.tell(TITLE, why);
 }
 
 /** Why nothing was made, null when it was. */
-function refused(context: SaveContext, kind: DocumentKind): string | null {
-  const { book, screen } = context;
+function refused(context: SaveContext, kind: DocumentKind, left: PartsLeft): string | null {
+  const { book } = context;
   const { menu, tab: prefix, head } = DOCUMENTS[kind];
   const { about, typed = '', build } = WAYS[kind];
   requireVersion(book);
+  if (goOn(context, `${kind}|`, left)) return null;
   const kept = restoreDocuments(book);
   const once = { ...context, book: readOnce(book) };
   const withEvidence = kind === 'evidence';
@@ -88,10 +90,13 @@ function refused(context: SaveContext, kind: DocumentKind): string | null {
     .join(' ');
   const key = [kind, read.summary.month, only?.key ?? ''].join('|');
   const places = chosen.map(({ place }) => place);
-  const tab = writeDocument(book, { key, name, head }, (before) => build(source, places, before), kept);
-  tab.show();
-  screen.tell(TITLE, said.done(tab.name, typed));
-  screen.showPages();
+  makePage(
+    context,
+    { key, name, head, said: (tab) => said.done(tab, typed), rows: read.reports.values.length },
+    (before) => build(source, places, before),
+    kept,
+    left,
+  );
   return null;
 }
 

@@ -9,8 +9,8 @@ import { newPage, type Page } from '../documents/newPage';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { writeOverdue } from '../summary/overdueTable';
 import { LOOK } from '../summary/summaryLooks';
-import type { TableCell } from '../summary/writeTable';
-import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
+import { writeSection } from '../summary/writeTable';
+import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings, writeTotal } from './documentParts';
 import type { DocumentSource } from './documentSource';
 import { pairOf } from './pairCells';
 import { REPORT_WIDTHS, reportCells, reportHeadings } from './reportTable';
@@ -28,8 +28,7 @@ export function unitReport(source: DocumentSource, chosen: readonly number[]): D
 function writeUnit(page: Page, source: DocumentSource, u: number): void {
   const { summary, office } = source;
   const { unit, totals, rates } = summary.units[u] as (typeof summary.units)[number];
-  page.row([]);
-  page.row([[1, shownUnit(unit), LOOK.section, page.widths.length]], 26);
+  writeSection(page, shownUnit(unit));
   const collector = (
     office.sources.units as readonly { readonly name: string; readonly collector?: string }[] | null
   )?.find(({ name }) => name === unit.name)?.collector;
@@ -41,9 +40,9 @@ function writeUnit(page: Page, source: DocumentSource, u: number): void {
       if (kpi.group === group && pairOf(source, u, k).status !== 'outside')
         writeCells(page, [[kpiTitle(kpi), LOOK.small], ...reportCells(source, u, k, kpi)]);
     });
-    writeTotal(page, texts.sum(texts.groups[group]), totals[group]);
+    writeSum(page, texts.sum(texts.groups[group]), totals[group]);
   }
-  writeTotal(page, texts.groups.combined, totals.combined);
+  writeSum(page, texts.groups.combined, totals.combined);
   const outside = outsideOf(source, u);
   if (outside.length > 0) page.wide(texts.outside(outside), LOOK.note);
   writeOverdue(page, source, unit);
@@ -57,19 +56,16 @@ export function outsideOf(source: DocumentSource, u: number): string[] {
 }
 
 /** Nothing where nothing of it is measured. */
-function writeTotal(page: Page, name: string, total: SummaryTotal | null): void {
+function writeSum(page: Page, name: string, total: SummaryTotal | null): void {
   if (!total) return;
-  const small = { ...LOOK.group, size: 8, wrap: true } as const;
-  const cells: TableCell[] = [
+  writeTotal(page, [
     [name, LOOK.group],
-    [countedText(total), small],
+    [countedText(total), LOOK.groupSmall],
     [total.weight, { ...LOOK.group, ...LOOK.amount }],
-    [texts.percent(numberText(total.percent)), { ...small, align: 'center' }],
+    [texts.percent(numberText(total.percent)), { ...LOOK.groupSmall, align: 'center' }],
     ['', LOOK.group],
     [total.score, { ...LOOK.group, ...LOOK.score }],
-  ];
-  while (cells.length < page.widths.length) cells.push(['', LOOK.group]);
-  writeCells(page, cells);
+  ]);
 }
 
 export function countedText({ weight, count, notReported }: SummaryTotal): string {

@@ -6,14 +6,13 @@ import type { MonthSummary } from '../../domain/summary/monthSummary';
 import { cellSentence } from '../../text/cellSentence';
 import { SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
-import { listInContents } from '../documents/listInContents';
-import { MOST_AT_ONCE } from '../documents/longDocument';
-import { endPage, goOn, type PartsLeft } from '../documents/pageInParts';
-import { restoreDocuments, writeDocument } from '../documents/writeDocument';
+import { goOn, makePage, type PartsLeft } from '../documents/pageInParts';
+import { restoreDocuments } from '../documents/writeDocument';
 import type { SaveContext } from '../reports/saveContext';
 import { requireVersion } from '../system/requireVersion';
 import { type SeenSummary, seenNow } from './changes';
 import { monthEvents } from './monthEvents';
+import { monthOf } from './names';
 import { readAnswers } from './noteTable';
 import { summaryFacts } from './readFacts';
 import { readMonth } from './readMonth';
@@ -51,27 +50,17 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   const key = KIND + summary.month;
   const { expected, reported } = summary.rates;
   const said = (tab: string) => summarySentences.done(tab, expected - reported, expected);
-  const isLong = read.reports.values.length > MOST_AT_ONCE;
-  const tab = writeDocument(
-    book,
-    {
-      key,
-      name,
-      head: SUMMARY_HEAD,
-      long: isLong && ((tab) => ({ day, purpose: SUMMARY_HEAD, said: said(tab) })),
-    },
+  makePage(
+    context,
+    { key, name, head: SUMMARY_HEAD, said, rows: read.reports.values.length },
     ({ values, formulas, about }) => {
       const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
       const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
       return { ...page, about: { ...seen, reminders: page.reminders } };
     },
     kept,
+    left,
   );
-  if (!isLong) {
-    listInContents(book, tab, SUMMARY_HEAD, kept.tabs[key]?.id !== tab.id);
-    tab.show();
-  }
-  endPage(screen, isLong ? '' : said(tab.name), left);
 }
 
 /** The month typed, else the one given; a text says why there is none. */
@@ -84,11 +73,6 @@ export function askMonth(
   if (typed === null) return workbookSentences.cancelled;
   const month = readTyped(typed) || given;
   return 'code' in month ? cellSentence(month) : month;
-}
-
-export function monthOf(key: string): ThaiMonth {
-  const [year, month] = key.split('-').map(Number) as [number, number];
-  return { year, month };
 }
 
 export function isReported({ units }: MonthSummary): boolean {

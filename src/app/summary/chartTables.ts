@@ -5,7 +5,7 @@ import { HEADINGS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
 import type { CellInput } from '../ports/book';
 import type { CellLook, SheetChart } from '../ports/sheetContent';
-import { shownUnit } from './names';
+import { monthOf, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 
 const COLORS = ['#27497a', '#e8943a'];
@@ -48,9 +48,8 @@ export function writeCharts(page: Page, { units, byMonth, distribution }: MonthS
   const rates = table(
     HEADINGS.rates,
     byMonth.map(({ month, expected, reported, onTime }) => {
-      const [year, number] = month.split('-').map(Number) as [number, number];
       return [
-        monthInShort({ year, month: number }),
+        monthInShort(monthOf(month)),
         cell(2, rate(reported, expected), LOOK.share),
         cell(3, rate(onTime, expected), LOOK.share),
       ] as const;

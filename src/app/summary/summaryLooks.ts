@@ -4,6 +4,7 @@ import type { CellLook } from '../ports/sheetContent';
 /** Level 0 … 5. */
 export const LEVEL_FILLS = ['#7a1f1a', '#b03a2e', '#d95f30', '#e8943a', '#b0d487', '#e8f6e2'] as const;
 const HEADING = '#dfe7f3';
+const GROUP = '#eef1f6';
 const SMALL = 7;
 const centred = { align: 'center' } as const;
 
@@ -18,7 +19,8 @@ export const LOOK = {
   strong: { bold: true },
   section: { size: 11, bold: true, fill: '#27497a', color: '#ffffff' },
   heading: { size: 8, bold: true, fill: HEADING, wrap: true, ...centred },
-  group: { bold: true, fill: '#eef1f6' },
+  group: { bold: true, fill: GROUP },
+  groupSmall: { bold: true, fill: GROUP, size: 8, wrap: true },
   centre: centred,
   whole: { format: '0', ...centred },
   score: { format: '0.00', ...centred },

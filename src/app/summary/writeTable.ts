@@ -36,3 +36,9 @@ export function writeTable(
     );
   return spans;
 }
+
+/** A line of its colour over all columns, with room above. */
+export function writeSection(page: Page, title: string): void {
+  page.row([]);
+  page.row([[1, title, LOOK.section, page.widths.length]], 26);
+}

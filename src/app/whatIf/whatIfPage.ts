@@ -13,8 +13,7 @@ import { TOTAL_NAMES, WANTED, WHAT_IF_HEADINGS, WHAT_IF_SECTIONS, whatIfTexts } 
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type PageCell } from '../documents/newPage';
 import { finish } from '../monthDocuments/documentParts';
-import { monthOf } from '../summary/buildSummary';
-import { shownUnit } from '../summary/names';
+import { monthOf, shownUnit } from '../summary/names';
 import type { MonthRead } from '../summary/readMonth';
 import { A4_LANDSCAPE } from '../summary/scoreboard';
 import { LOOK } from '../summary/summaryLooks';

@@ -71,13 +71,13 @@ test('รายงานรายหน่วยงาน', async () => {
   }
 });
 
-test('แบบสรุปผลรายอำเภอ: a page for each, of as many rows, with the totals', async () => {
+test('แบบสรุปผลรายอำเภอ: a page for each, with the totals', async () => {
   await make(workbench, 'district');
   const values = await workbench.read(tabOf('district'));
   const tops = values.flatMap(([cell], row) => (String(cell).startsWith('แบบสรุปผลรายอำเภอ') ? [row] : []));
-  expect(tops).toEqual(tops.map((_, i) => i * 29));
-  for (const top of tops) {
-    const page = values.slice(top, top + 29).map(([cell]) => String(cell));
+  expect(tops).toHaveLength(11);
+  for (const [i, top] of tops.entries()) {
+    const page = values.slice(top, tops[i + 1]).map(([cell]) => String(cell));
     const name = /อ\.\S+/.exec(page[0] as string)?.[0] as string;
     const { team, individual } = expected.get(name) as { team: Sum; individual: Sum };
     expect(page.find((text) => text.startsWith('รายทีม '))).toContain(`รายทีม ${team.score.toFixed(2)} คะแนน`);

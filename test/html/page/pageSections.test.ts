@@ -80,3 +80,43 @@ test('figures of a chart are read from what is shown', () => {
     series: [{ name: 'ร้อยละ', values: [50] }],
   });
 });
+
+test('a title as large as the first one begins a sheet of its own', () => {
+  const page = newPage([100, 40]);
+  for (const name of ['ก', 'ข']) {
+    page.row([[1, name, { size: 16, bold: true }]]);
+    page.line([[1, name, {}]]);
+  }
+  const { cells, ...content } = page.content();
+  const texts = cells.map((row) => row.map(String));
+  const sections = pageSections({ name: '', content, texts, isMoved: false, reminders: [] });
+  expect(sections.map(({ isSheet }) => isSheet)).toEqual([true, true]);
+});
+
+test('a row of totals is no heading, though bold and of one fill; a blank cell is as wide as its box', () => {
+  const page = newPage([100, 40, 40]);
+  page.line([
+    [1, 'ชื่อ', HEADING],
+    [2, 'ข้อเสนอแนะ', { ...HEADING, align: 'left', wrap: false }, 2],
+  ]);
+  page.line([
+    [1, 'ก', {}],
+    [2, '', {}, 2],
+  ]);
+  const total = { bold: true, fill: '#eef1f6' } as const;
+  page.line([
+    [1, 'รวม', total],
+    [2, 100, total, 2],
+  ]);
+  const { cells, ...content } = page.content();
+  const given = {
+    name: '',
+    content,
+    texts: cells.map((row) => row.map(String)),
+    isMoved: false,
+    reminders: [],
+  };
+  const [only] = pageSections(given);
+  expect(only?.tables.map(({ heads, rows }) => [heads.length, rows.length])).toEqual([[1, 2]]);
+  expect(only?.tables[0]?.rows[0]?.map(({ span }) => span)).toEqual([1, 2]);
+});
