@@ -64,15 +64,18 @@ export function writeKpiRows(
     });
   page.line([
     [1, title, { ...LOOK.group, size: 8, wrap: true }],
+    [WEIGHT, '', LOOK.group],
     [
       REAL_LEVEL,
       plain ? '' : whatIfTexts.notes[isOpen ? 'missing' : (status as 'counted')],
       { ...LOOK.group, size: 7, bold: false },
       INPUTS - REAL_LEVEL,
     ],
-    ...inputs.map((_, i): PageCell => [INPUTS + i, labels[i] as string, LOOK.heading]),
+    ...inputs.map(
+      (_, i): PageCell => [INPUTS + i, labels[i] as string, { ...LOOK.heading, size: 7, bold: false }],
+    ),
   ]);
-  const shown = (STATUS_TEXTS[status] ?? '').replace('\n', '');
+  const shown = STATUS_TEXTS[status] ?? '';
   page.line([
     [1, REAL, LOOK.small],
     level === null ? [REAL_LEVEL, shown, { ...SMALL, size: 7 }] : [REAL_LEVEL, level, levelLook(level)],
