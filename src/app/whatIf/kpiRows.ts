@@ -53,7 +53,7 @@ export function writeKpiRows(
   // Whatever was supposed keeps its place.
   const hasInputs = plain || isOpen || labels.some((label) => kept.cell(title, label));
   const inputs = hasInputs ? compiled.inputs : [];
-  const given = plain ?? baseCells(inputs, target);
+  const given = plain ?? baseCells(inputs, target, pair);
   const row = page.next() + 2;
   const at = (column: number, of = row) => columnLetters(column) + of;
   const cellsOf = (look: CellLook): PageCell[] =>
@@ -64,15 +64,18 @@ export function writeKpiRows(
     });
   page.line([
     [1, title, { ...LOOK.group, size: 8, wrap: true }],
+    [WEIGHT, '', LOOK.group],
     [
       REAL_LEVEL,
       plain ? '' : whatIfTexts.notes[isOpen ? 'missing' : (status as 'counted')],
       { ...LOOK.group, size: 7, bold: false },
       INPUTS - REAL_LEVEL,
     ],
-    ...inputs.map((_, i): PageCell => [INPUTS + i, labels[i] as string, LOOK.heading]),
+    ...inputs.map(
+      (_, i): PageCell => [INPUTS + i, labels[i] as string, { ...LOOK.heading, size: 7, bold: false }],
+    ),
   ]);
-  const shown = (STATUS_TEXTS[status] ?? '').replace('\n', '');
+  const shown = STATUS_TEXTS[status] ?? '';
   page.line([
     [1, REAL, LOOK.small],
     level === null ? [REAL_LEVEL, shown, { ...SMALL, size: 7 }] : [REAL_LEVEL, level, levelLook(level)],
@@ -113,7 +116,8 @@ export function writeKpiRows(
     ],
     ...cellsOf(SMALL).map((cell, i) => {
       const [column, value, look] = cell;
-      return inputs[i]?.base
+      // A base that is not known yet may be supposed.
+      return inputs[i]?.base && value !== ''
         ? cell
         : fill(labels[i] as string, [column, value, { ...look, fill: LOOK.answer.fill }]);
     }),
@@ -123,11 +127,11 @@ export function writeKpiRows(
 function labelOf({ label, unit, type, per }: KpiInput): string {
   const shown =
     type === 'rate' ? [unit, whatIfTexts.perRate[per ?? 'month']].join('') : type === 'tick' ? '' : unit;
-  return shown ? `${label} (${shown})` : label;
+  return shown ? `${label}\n(${shown})` : label;
 }
 
-/** Figures of the agreement alone. */
-function baseCells(inputs: readonly KpiInput[], { bases }: SummaryTarget): CellInput[] {
+/** Figures of the agreement alone, or of the report where it has none. */
+function baseCells(inputs: readonly KpiInput[], { bases }: SummaryTarget, { row }: SummaryPair): CellInput[] {
   let base = 0;
-  return inputs.map((input) => (input.base ? (bases[base++] ?? '') : ''));
+  return inputs.map((input, i) => (input.base ? ((bases[base++] ?? row?.values[i] ?? '') as CellInput) : ''));
 }

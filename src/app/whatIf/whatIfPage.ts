@@ -32,9 +32,11 @@ import {
 } from './kpiRows';
 import { writeRises } from './riseTable';
 
-const FIXED = [112, 40, 44, 46, 52, 46, 46];
+const FIXED = [112, 52, 52, 52, 52, 52, 52];
 /** Room for the ratings of totals. */
 const LEAST_INPUTS = 4;
+/** The names of a KPI's inputs make its first row as tall as they need. */
+const MOST_RUNS = 50;
 const GROUPS = ['team', 'individual'] as const;
 const RATINGS = [1, 2] as const;
 const RATED = { ...LOOK.small, align: 'center', format: 'General' } as const;
@@ -55,7 +57,7 @@ export function whatIfPage(
   });
   const inputs = Math.max(LEAST_INPUTS, ...kpis.map(({ compiled }) => compiled.inputs.length));
   const free = A4_LANDSCAPE - FIXED.reduce((a, b) => a + b, 0);
-  const page = newPage([...FIXED, ...new Array<number>(inputs).fill(Math.floor(free / inputs))]);
+  const page = newPage([...FIXED, ...new Array<number>(inputs).fill(Math.floor(free / inputs))], MOST_RUNS);
   const wide = (text: string, look: PageCell[2]) => page.row([[1, text, look, page.widths.length]]);
   const section = (index: number) => {
     page.row([]);

@@ -80,7 +80,7 @@ test('a report that is missing counts nothing until it is supposed', async () =>
 test('few calls of the service, and a line in the list of tabs', async () => {
   await workbench.resetServiceCalls();
   await workbench.click(SIMULATE);
-  expect(await countCalls(workbench)).toBeLessThanOrEqual(55);
+  expect(await countCalls(workbench)).toBeLessThanOrEqual(60);
   expect((await workbench.read('สารบัญ')).filter(([name]) => name === TAB)).toHaveLength(1);
 });
 
@@ -131,6 +131,39 @@ describe('made again', () => {
     expect((await workbench.errors(TAB)).flat().filter(Boolean)).toEqual([]);
   });
 
+  test('what was supposed is found again between rows that were put in, and in a tab with another name', async () => {
+    const row = await rowOf('1.1');
+    await workbench.type(TAB, `H${row}`, 240_000);
+    await workbench.type(TAB, `E${row}`, '–');
+    await workbench.insertRows(TAB, row, 1);
+    await workbench.insertRows(TAB, row - 1, 1);
+    await workbench.renameSheet(TAB, 'ลองของฉัน');
+    await workbench.click(SIMULATE);
+    expect(await workbench.sheets()).not.toContain(TAB);
+    expect((await workbench.read('ลองของฉัน', `E${row}:H${row}`))[0]).toEqual(['–', '–', '–', 240_000]);
+  });
+
+  test('figures that were supposed stay while the report gives a percentage alone', async () => {
+    const row = await rowOf('2.1');
+    await workbench.type(TAB, `H${row}`, 3);
+    const reports = await workbench.read('ผลการดำเนินงาน');
+    const [month, unit, kpi, value, percent] = ['เดือน', 'หน่วยงาน', 'รหัส', 'ค่า 1', 'ร้อยละจากระบบ'].map(
+      (heading) => reports[0]?.indexOf(heading),
+    ) as [number, number, number, number, number];
+    const at = reports.findIndex(
+      (cells) => cells[month] === '2565-06' && cells[unit] === 'คลองเขื่อน' && cells[kpi] === 'P1',
+    );
+    const letter = (column: number) => String.fromCharCode(65 + column);
+    await workbench.type('ผลการดำเนินงาน', `${letter(value)}${at + 1}`, '');
+    await workbench.type('ผลการดำเนินงาน', `${letter(percent)}${at + 1}`, 24);
+    for (const _ of [1, 2]) {
+      await workbench.click(SIMULATE);
+      const now = await rowOf('2.1');
+      expect((await workbench.read(TAB, `C${now - 1}`))[0]).toEqual([3]);
+      expect((await workbench.read(TAB, `F${now}:H${now}`))[0]).toEqual([5, 5, 3]);
+    }
+  });
+
   test('the tab in front says whose it is', async () => {
     await workbench.answers([{ button: 'OK', text: 'บางคล้า' }]);
     await workbench.click(SIMULATE);
@@ -146,10 +179,10 @@ describe('the fewest rises', () => {
   const lines = async () => (await workbench.read(TAB)).map(([cell]) => String(cell));
 
   test('are listed for the next half point, and for a total that was chosen, on 5 or in percent', async () => {
-    expect(await lines()).toContain('รายทีม: ได้ 2.80 ให้ถึง 3.00 เลื่อนอย่างน้อย 1 ขั้น');
+    expect(await lines()).toContain('รายทีม: ได้ 2.80 ต้องเลื่อนอย่างน้อย 1 ขั้นจึงจะถึง 3.00');
     await workbench.type(TAB, `E${await rowOf('รายทีม')}`, 68);
     await workbench.click(SIMULATE);
-    expect(await lines()).toContain('รายทีม: ได้ 2.80 ให้ถึง 3.40 เลื่อนอย่างน้อย 1 ขั้น');
+    expect(await lines()).toContain('รายทีม: ได้ 2.80 ต้องเลื่อนอย่างน้อย 1 ขั้นจึงจะถึง 3.40');
     expect((await workbench.read(TAB, `E${await rowOf('รายทีม')}`))[0]).toEqual([68]);
   });
 
@@ -167,7 +200,7 @@ describe('the fewest rises', () => {
 });
 
 test('ratings are shown when the office wants them, by bands it can change', async () => {
-  expect((await workbench.read(TAB)).flat()).not.toContain('เทียบระดับจริง');
+  expect((await workbench.read(TAB)).flat()).not.toContain('เทียบระดับ\nจริง');
   const settings = await workbench.read('ตั้งค่า');
   const row = settings.findIndex(([name]) => name === 'เกณฑ์เทียบระดับ') + 1;
   await workbench.type('ตั้งค่า', `B${row}`, 'เปิด');
@@ -177,13 +210,14 @@ test('ratings are shown when the office wants them, by bands it can change', asy
   await workbench.type(TAB, `E${await rowOf('1.1')}`, 5);
   expect((await workbench.read(TAB, `I${team}:J${team}`))[0]).toEqual(['ต้องปรับปรุง', 'พอใช้']);
   const values = await workbench.read(TAB);
-  expect(values.flat()).toContain('เทียบระดับจำลอง');
-  expect(values.map(([cell]) => cell)).toContain('รายทีม: ได้ 2.80 ให้ถึง 3.00 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น');
+  expect(values.flat()).toContain('เทียบระดับ\nจำลอง');
+  expect(values.map(([cell]) => cell)).toContain('รายทีม: ได้ 2.80 ต้องเลื่อนอย่างน้อย 1 ขั้นจึงจะถึง 3.00 (พอใช้)');
   const bands = values.findIndex(([cell]) => cell === 'ร้อยละตั้งแต่');
+  for (const column of ['A', 'B']) await workbench.type(TAB, `${column}${bands + 2}`, '');
   await workbench.type(TAB, `A${bands + 5}`, 65);
   await workbench.click(SIMULATE);
   expect((await workbench.read(TAB)).map(([cell]) => cell)).toContain(
-    'รายทีม: ได้ 2.80 ให้ถึง 3.25 (พอใช้) เลื่อนอย่างน้อย 1 ขั้น',
+    'รายทีม: ได้ 2.80 ต้องเลื่อนอย่างน้อย 1 ขั้นจึงจะถึง 3.25 (พอใช้)',
   );
 });
 
