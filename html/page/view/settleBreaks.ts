@@ -1,4 +1,5 @@
 // Where sections begin a new sheet: one that does not fit what is left of a sheet does, unless it would leave most of it blank.
+// Charts are not parted from their figures.
 import { fitRoom } from './fitRoom';
 
 /** Parts of the usual size of letters: for a page that is to be on one sheet, and for a section that nearly fits the rest of one. */
@@ -16,7 +17,7 @@ export function settleBreaks(parts: readonly HTMLElement[], sheet: number): void
     const { marginBottom } = getComputedStyle(part);
     const height = part.offsetHeight + Number.parseFloat(marginBottom);
     const isTooLong = used + part.offsetHeight > sheet;
-    const flows = isTooLong && used < sheet / 2;
+    const flows = isTooLong && used < sheet / 2 && !part.querySelector('svg');
     part.classList.toggle('flows', flows);
     used = isTooLong && !flows ? height : used + height;
     used %= sheet;

@@ -45,7 +45,7 @@ const LEAST = 3 * STEP;
 /** A taller row cannot be read on a screen: a sheet is scrolled row by row. */
 const TALLEST = 960;
 const NOTE = { size: 8, color: '#4d5156' } as const;
-const MOST_RUNS = 16;
+const MOST_RUNS = 9;
 
 /** `widths`: pixels of the columns. `mostRuns`: of rows of one height, see `fewRuns`. */
 export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
