@@ -135,6 +135,7 @@ test('no heading is known: a person names the columns by keyboard, and the next 
   await page.getByText(`ไม่รู้จักหัวตารางของแท็บ “${UNKNOWN}”`).waitFor();
   await page.keyboard.press('Enter');
   await field('หน่วยงาน').waitFor();
+  expect(await field('ค่า 1').count()).toBe(0);
   // Nothing but the keyboard from here on.
   await panel().getByRole('heading', { name: 'ผลการตรวจสอบ' }).focus();
   for (const [name, downs, value] of [
@@ -150,7 +151,7 @@ test('no heading is known: a person names the columns by keyboard, and the next 
     expect([name, await field(name).inputValue()]).toEqual([name, value]);
   }
   expect(await seriousFindings(await panelFrame(page))).toEqual([]);
-  await tabTo(panel().getByRole('button', { name: 'ตรวจสอบใหม่ตามที่แก้ไข' }));
+  await tabTo(panel().getByRole('button', { name: 'จำคอลัมน์ตามที่เลือก' }));
   await page.keyboard.press('Enter');
   await panel().getByText('จำคอลัมน์ไว้แล้ว').waitFor();
   await page.evaluate(() => workbench.answers(['', '', 'YES', 'OK']));
