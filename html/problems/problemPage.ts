@@ -26,7 +26,8 @@ export class ProblemPage {
   }
 
   private show(list: ProblemList): void {
-    const { problems, total, hint } = list;
+    const { problems, total, hint, columns } = list;
+    const isNaming = hint !== '' && columns !== undefined;
     const mends = problems.filter(isMendable);
     this.frame.show(
       element('h1', {}, texts.title),
@@ -34,7 +35,7 @@ export class ProblemPage {
       element(
         'div',
         { class: 'buttons' },
-        button(texts.reload, 'main', () => void this.load()),
+        button(texts.reload, isNaming ? 'plain' : 'main', () => void this.load()),
         mends.length > 1
           ? button(texts.mendAll(mends.length), 'plain', () => void this.take(list, mends))
           : null,

@@ -22,10 +22,27 @@ export interface Judgement {
   readonly holds: readonly boolean[];
 }
 
-/** On a ladder there are six judgements. */
-const ON_LADDER = [0, 1, 2, 3, 4, 5].map((level): Judgement => {
-  return { level, allBelow: level, highest: level, holds: [1, 2, 3, 4, 5].map((n) => n <= level) };
-});
+const BY_HIGHEST = 32;
+/** Five levels hold or do not, and are counted in either way: there are no more judgements than these. */
+const judgements: Judgement[] = [];
+
+/** `mask`: a bit for each level that holds, 1 for level 1. */
+function judgementOf(mask: number): Judgement {
+  let judgement = judgements[mask];
+  if (!judgement) {
+    const holds = [1, 2, 4, 8, 16].map((bit) => (mask & bit) > 0);
+    const allBelow = holds.concat(false).indexOf(false);
+    const highest = holds.lastIndexOf(true) + 1;
+    judgement = { level: mask < BY_HIGHEST ? allBelow : highest, allBelow, highest, holds };
+    judgements[mask] = judgement;
+  }
+  return judgement;
+}
+
+/** That of a level on a ladder: it holds with all below. */
+export function judgementOnLadder(level: number): Judgement {
+  return judgementOf((1 << level) - 1);
+}
 
 const HUNDRED = fraction(100);
 const ZERO = fraction(0);
@@ -50,17 +67,12 @@ export function judge(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement
 function judgeLevels(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement {
   // Thresholds on counted months grow with the months: they are judged requirement by requirement.
   if (kpi.ladder && !values.some(Array.isArray)) return judgeOnLadder(kpi, values);
-  const holds: boolean[] = [];
-  let allBelow = 0;
-  let highest = 0;
-  for (let level = 1; level <= 5; level++) {
-    const requirements = kpi.levels[level - 1] as readonly CompiledRequirement[];
-    const holdsAll = requirements.every((requirement) => unmet(kpi, requirement, values) === null);
-    holds.push(holdsAll);
-    if (holdsAll && allBelow === level - 1) allBelow = level;
-    if (holdsAll) highest = level;
+  let mask = kpi.rules.counting === 'highest' ? BY_HIGHEST : 0;
+  for (let at = 0; at < 5; at++) {
+    const requirements = kpi.levels[at] as readonly CompiledRequirement[];
+    if (requirements.every((requirement) => unmet(kpi, requirement, values) === null)) mask += 1 << at;
   }
-  return { level: kpi.rules.counting === 'highest' ? highest : allBelow, allBelow, highest, holds };
+  return judgementOf(mask);
 }
 
 function judgeOnLadder(kpi: CompiledKpi, values: readonly CaseValue[]): Judgement {
@@ -70,7 +82,7 @@ function judgeOnLadder(kpi: CompiledKpi, values: readonly CaseValue[]): Judgemen
   const level = levelOnLadder(kpi.ladder as NonNullable<typeof kpi.ladder>, value, error, () => {
     return exactOf(kpi, subject, values) as Rational;
   });
-  return ON_LADDER[level] as Judgement;
+  return judgementOnLadder(level);
 }
 
 /** Null when met, else why not. */
@@ -132,6 +144,8 @@ function figure(kpi: CompiledKpi, index: number, values: readonly CaseValue[]): 
 export function exactOf(kpi: CompiledKpi, subject: Subject, values: readonly CaseValue[]): Rational | null {
   const input = subject.inputs[0] as number;
   if (subject.expression) {
+    if (isPlain(subject, values) && plainRatio(subject.expression, values as readonly number[], ratio))
+      return fraction(ratio.d < 0 ? -ratio.n : ratio.n, Math.abs(ratio.d));
     const figures: Rational[] = [];
     for (const index of subject.inputs) figures[index] = rationalOf(figure(kpi, index, values));
     return exactValue(subject.expression, figures);
@@ -200,7 +214,7 @@ function checkMeasure(kpi: CompiledKpi, at: number, values: readonly CaseValue[]
 /** 0 of a whole below 0 is no share either. */
 function hasNegativeWhole(kpi: CompiledKpi, measure: Subject, values: readonly CaseValue[]): boolean {
   const whole = measure.expression && wholeOf(measure.expression);
-  const exact = whole && exactValue(whole, exactFigures(kpi, values));
+  const exact = whole && exactOf(kpi, { ...measure, expression: whole }, values);
   return exact !== null && compare(exact, ZERO) < 0;
 }
 

@@ -25,8 +25,11 @@ export function requiredCount(
 
 /** What was counted, to be held against `requiredCount`: the sum, or the weakest period. */
 export function reportedCount(counts: MonthlyCounts, per: RatePeriod, rule: KpiRules['rateRule']): number {
-  const total = (from: number, to: number) =>
-    counts.slice(from, to).reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const total = (from: number, to: number) => {
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += counts[i] ?? 0;
+    return sum;
+  };
   const length = per === 'quarter' ? MONTHS_A_QUARTER : 1;
   const periods = Math.floor(counts.length / length);
   if (rule === 'cumulative' || periods === 0) return total(0, counts.length);

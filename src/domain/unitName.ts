@@ -59,18 +59,26 @@ export function nearestOf(names: readonly string[]): (text: string) => string {
   };
 }
 
+const row: number[] = [];
+
 /** Counted up to `most`. */
 function editDistance(a: string, b: string, most: number): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  let row = Array.from({ length: b.length - same + 1 }, (_, j) => j);
-  for (let i = same; i < a.length && Math.min(...row) < most; i++) {
-    const next = [i - same + 1];
-    for (let j = 1; j < row.length; j++) {
-      const replace = (row[j - 1] as number) + (a[i] === b[same + j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+  const width = b.length - same;
+  for (let j = 0; j <= width; j++) row[j] = j;
+  for (let i = same, least = 0; i < a.length && least < most; i++) {
+    let before = i - same;
+    let left = before + 1;
+    least = left;
+    for (let j = 1; j <= width; j++) {
+      const above = row[j] as number;
+      row[j - 1] = left;
+      left = Math.min(before + (a[i] === b[same + j - 1] ? 0 : 1), above + 1, left + 1);
+      before = above;
+      least = Math.min(least, left);
     }
-    row = next;
+    row[width] = left;
   }
-  return Math.min(most, row[row.length - 1] as number);
+  return Math.min(most, row[width] as number);
 }

@@ -42,7 +42,9 @@ export const columnPageTexts = {
   },
   /** Where the heading alone does not say what is meant. */
   labels: { รหัส: 'ตัวชี้วัด (รหัส เลขที่ หรือชื่อ)' } as { readonly [name: string]: string | undefined },
+  kpiFirst: 'เลือกตัวชี้วัดของทุกแถว หรือคอลัมน์ตัวชี้วัดก่อน แล้วช่องข้อมูลของตัวชี้วัดนั้นจะปรากฏที่นี่',
   send: 'ตรวจสอบใหม่ตามที่แก้ไข',
+  remember: 'จำคอลัมน์ตามที่เลือก',
   forget: 'ใช้ตามที่ระบบเข้าใจ',
   checking: 'กำลังตรวจสอบใหม่ โปรดรอสักครู่',
   checked: 'ตรวจสอบใหม่ตามที่แก้ไขแล้ว และจำไว้ใช้ครั้งต่อไป',

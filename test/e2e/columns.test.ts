@@ -1,9 +1,11 @@
 // The section คอลัมน์ที่เข้าใจ of the panel, used as people do, by keyboard too: a misread table is corrected, and the way back.
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { seriousFindings } from './support/axe';
 import { cell, eventually, type OpenedPage, PageHost } from './support/openPage';
 
 const SHEET = 'ทดลองคอลัมน์';
+const UNKNOWN = 'เบิกจ่าย';
+const CHECK = 'ตรวจสอบและคำนวณคะแนนในชีตนี้';
 const host = new PageHost();
 let opened: OpenedPage;
 
@@ -30,6 +32,17 @@ afterAll(() => host.close());
 const panel = (): FrameLocator => opened.page.frameLocator('#sidebar iframe').first();
 const field = (name: string) => panel().getByLabel(name, { exact: true });
 const level = () => cell(opened.page, SHEET, 'I2')();
+
+async function menuItem(label: string): Promise<void> {
+  for (const name of ['ตัวชี้วัด', label]) await opened.page.getByRole('menuitem', { name }).click();
+}
+
+/** On with Tab, round the panel where need be. */
+async function tabTo(wanted: Locator): Promise<void> {
+  const isThere = () => wanted.evaluate((one) => one === one.ownerDocument.activeElement);
+  for (let i = 0; i < 99 && !(await isThere()); i++) await opened.page.keyboard.press('Tab');
+  expect(await isThere()).toBe(true);
+}
 
 async function panelFrame(page: Page): Promise<Frame> {
   const frame = await (await page.locator('#sidebar iframe').first().elementHandle())?.contentFrame();
@@ -102,6 +115,48 @@ test('the way back: the columns are again as the add-on understands them', async
   await eventually(level, '');
   expect(await field('หน่วยงาน').inputValue()).toBe('อำเภอ');
   expect(await panel().getByRole('button', { name: 'ใช้ตามที่ระบบเข้าใจ' }).count()).toBe(0);
+});
+
+test('no heading is known: a person names the columns by keyboard, and the next check scores the table', async () => {
+  const { page } = opened;
+  await page.evaluate(async (sheet) => {
+    await workbench.renameSheet('งบประมาณ', sheet);
+    const blank = Array.from({ length: 60 }, () => new Array(26).fill(''));
+    await workbench.unmerge(sheet, 'A1:Z60');
+    await workbench.paste(sheet, 'A1', blank);
+    await workbench.paste(sheet, 'A1', [
+      ['ที่', 'ชื่อ', 'วงเงิน', 'จ่ายไป', 'ผูกพัน'],
+      [1, 'บางปะกง', 506480, 504980, 0],
+      [2, 'คลองเขื่อน', 483150, 198020, 238954.72],
+    ]);
+    await workbench.select(sheet, 'A1');
+  }, UNKNOWN);
+  await menuItem(CHECK);
+  await page.getByText(`ไม่รู้จักหัวตารางของแท็บ “${UNKNOWN}”`).waitFor();
+  await page.keyboard.press('Enter');
+  await field('หน่วยงาน').waitFor();
+  expect(await field('ค่า 1').count()).toBe(0);
+  // Nothing but the keyboard from here on.
+  await panel().getByRole('heading', { name: 'ผลการตรวจสอบ' }).focus();
+  for (const [name, downs, value] of [
+    ['เดือนของทุกแถว', 3, '2565-06'],
+    ['หน่วยงาน', 2, 'ชื่อ'],
+    ['ตัวชี้วัดของทุกแถว', 1, 'T1'],
+    ['เบิกจ่ายแล้ว', 4, 'จ่ายไป'],
+    ['PO (ใบสั่งซื้อ/สั่งจ้าง)', 5, 'ผูกพัน'],
+    ['รวมงบประมาณทั้งสิ้น', 3, 'วงเงิน'],
+  ] as const) {
+    await tabTo(field(name));
+    for (let i = 0; i < downs; i++) await page.keyboard.press('ArrowDown');
+    expect([name, await field(name).inputValue()]).toEqual([name, value]);
+  }
+  expect(await seriousFindings(await panelFrame(page))).toEqual([]);
+  await tabTo(panel().getByRole('button', { name: 'จำคอลัมน์ตามที่เลือก' }));
+  await page.keyboard.press('Enter');
+  await panel().getByText('จำคอลัมน์ไว้แล้ว').waitFor();
+  await page.evaluate(() => workbench.answers(['', '', 'YES', 'OK']));
+  await menuItem(CHECK);
+  await eventually(cell(page, UNKNOWN, 'G2'), 4);
 });
 
 test('nothing left the machine, and the console stayed silent', () => {

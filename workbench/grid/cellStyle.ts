@@ -59,6 +59,6 @@ export class StylePool {
   }
 
   change(style: InternedStyle | null, key: StyleKey, value: StyleValue): InternedStyle | null {
-    return (style ?? this.plain).with(this, key, value);
+    return style?.style[key] === value ? style : (style ?? this.plain).with(this, key, value);
   }
 }

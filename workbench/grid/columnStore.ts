@@ -1,6 +1,15 @@
 // Values by cell, held as one plain array per column that ends at its last used row; index 0 of each is unused.
 import { lastColumnOf, lastRowOf, movedIndex, type Rect } from './rect';
 
+/** The cells of a rectangle row by row, `blank` where nothing is held. */
+export function tableOf<T, V>(store: ColumnStore<V>, rect: Rect, blank: T, shown: (value: V) => T): T[][] {
+  const rows = Array.from({ length: rect.rows }, () => new Array<T>(rect.columns).fill(blank));
+  store.each(rect, (value, row, column) => {
+    (rows[row - rect.row] as T[])[column - rect.column] = shown(value);
+  });
+  return rows;
+}
+
 export class ColumnStore<T> {
   private columns: (T | null)[][] = [];
 

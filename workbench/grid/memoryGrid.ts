@@ -1,5 +1,6 @@
 // The grid in memory: the backend of the tests and the headless run. Calculation happens in `settle` alone.
-import { CellError, type CellInput, type CellReader } from './cellValue';
+import { CellError, type CellInput, type CellReader, type Scalar } from './cellValue';
+import { tableOf } from './columnStore';
 import { copyBlock } from './copyBlock';
 import { MemoryCells } from './memoryCells';
 import { MemoryLook } from './memoryLook';
@@ -77,15 +78,14 @@ export class MemoryGrid extends MemoryLook implements Grid {
   }
 
   readFormulas(sheetId: number, rect: Rect): string[][] {
-    return this.table(rect, '', (row, column) => this.sheet(sheetId).formulas.get(row, column)?.text);
+    return tableOf(this.sheet(sheetId).formulas, rect, '', ({ text }) => text);
   }
 
   readErrors(sheetId: number, rect: Rect): string[][] {
     this.calculation.refreshPending();
-    return this.table(rect, '', (row, column) => {
-      const value = this.sheet(sheetId).values.get(row, column);
-      return value instanceof CellError ? value.message : undefined;
-    });
+    return tableOf<string, Scalar | CellError>(this.sheet(sheetId).values, rect, '', (value) =>
+      value instanceof CellError ? value.message : '',
+    );
   }
 
   used(sheetId: number): { row: number; column: number } {

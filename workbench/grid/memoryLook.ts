@@ -1,6 +1,7 @@
 // The memory grid's cells apart from their values: styles, notes, validations; sizes and hiding of rows and columns.
 import { AnchoredStore } from './anchoredStore';
-import { type StyleKey, StylePool, type StyleValue } from './cellStyle';
+import { type InternedStyle, type StyleKey, StylePool, type StyleValue } from './cellStyle';
+import { tableOf } from './columnStore';
 import { CellRange } from './formula/value';
 import { MemoryCalculation } from './memoryCalculation';
 import { LINE, type MemorySheet } from './memorySheet';
@@ -18,12 +19,12 @@ export class MemoryLook {
 
   readStyles(sheetId: number, rect: Rect, key: StyleKey): StyleValue[][] {
     const { styles, dates } = this.sheet(sheetId);
-    return this.table<StyleValue>(rect, undefined, (row, column) => {
-      const own = styles.get(row, column)?.style[key];
-      return own === undefined && key === 'numberFormat' && dates.get(row, column)
-        ? DEFAULT_DATE_FORMAT
-        : own;
-    });
+    const rows = tableOf<StyleValue, InternedStyle>(styles, rect, undefined, ({ style }) => style[key]);
+    if (key === 'numberFormat')
+      dates.each(rect, (_, row, column) => {
+        (rows[row - rect.row] as StyleValue[])[column - rect.column] ??= DEFAULT_DATE_FORMAT;
+      });
+    return rows;
   }
 
   writeStyles(
@@ -53,18 +54,20 @@ export class MemoryLook {
   }
 
   readNotes(sheetId: number, rect: Rect): string[][] {
-    return this.table(rect, '', (row, column) => this.sheet(sheetId).notes.get(row, column));
+    return tableOf(this.sheet(sheetId).notes, rect, '', (note) => note);
   }
 
   writeNotes(sheetId: number, rect: Rect, notes: readonly (readonly string[])[]): void {
-    this.eachCell(rect, (row, column, i, j) =>
-      this.sheet(sheetId).notes.set(row, column, notes[i]?.[j] || null),
-    );
+    const store = this.sheet(sheetId).notes;
+    this.eachCell(rect, (row, column, i, j) => store.set(row, column, notes[i]?.[j] || null));
   }
 
   readValidations(sheetId: number, rect: Rect): (ValidationRule | null)[][] {
-    return this.table<ValidationRule | null>(rect, null, (row, column) =>
-      this.sheet(sheetId).validations.get(row, column),
+    return tableOf<ValidationRule | null, ValidationRule>(
+      this.sheet(sheetId).validations,
+      rect,
+      null,
+      (rule) => rule,
     );
   }
 
@@ -114,16 +117,6 @@ export class MemoryLook {
         .find((named) => String(named.spec.name).toLowerCase() === name.toLowerCase());
       return item?.rects[0] ? new CellRange(item.sheetId, item.rects[0]) : null;
     });
-  }
-
-  protected table<T>(
-    rect: Rect,
-    blank: T,
-    cell: (row: number, column: number) => T | null | undefined,
-  ): T[][] {
-    return Array.from({ length: rect.rows }, (_, i) =>
-      Array.from({ length: rect.columns }, (_, j) => cell(rect.row + i, rect.column + j) ?? blank),
-    );
   }
 
   protected eachCell(rect: Rect, visit: (row: number, column: number, i: number, j: number) => void): void {

@@ -88,12 +88,11 @@ export class Exposure {
 
   /** A list of service objects, or a table with one of them in it. */
   private holdsFace(list: readonly unknown[]): boolean {
-    return list.some(
-      (item) =>
-        typeof item === 'object' &&
-        item !== null &&
-        (this.behind.has(item) || (Array.isArray(item) && this.holdsFace(item))),
-    );
+    for (const item of list) {
+      if (typeof item !== 'object' || item === null) continue;
+      if (this.behind.has(item) || (Array.isArray(item) && this.holdsFace(item))) return true;
+    }
+    return false;
   }
 
   outward(value: unknown): unknown {

@@ -199,8 +199,10 @@ for (const attribute of ATTRIBUTES) {
   const { key, standard, show = (value) => value } = attribute;
   const methods = {
     [`get${attribute.many}`](this: RangeFormats): unknown[][] {
-      const rows = this.host.book.grid.readStyles(this.sheetId, this.rect, key);
-      return rows.map((row) => row.map((value) => show(value ?? standard)));
+      const rows: unknown[][] = this.host.book.grid.readStyles(this.sheetId, this.rect, key);
+      for (const row of rows)
+        for (let j = 0; j < row.length; j++) row[j] = show((row[j] as StyleValue) ?? standard);
+      return rows;
     },
     [`get${attribute.one}`](this: RangeFormats): unknown {
       const cell = { ...this.rect, rows: 1, columns: 1 };

@@ -18,7 +18,9 @@ export function toRealm(value: unknown, realm: Realm, other: (value: object) => 
   if (Array.isArray(value)) {
     if (realm.isOwnArray(value)) return value;
     const copy = realm.array();
-    for (const item of value) copy.push(toRealm(item, realm, other));
+    // Most of what crosses are tables of texts and numbers.
+    for (const item of value)
+      copy.push(typeof item === 'object' && item !== null ? toRealm(item, realm, other) : item);
     return copy;
   }
   if (isDate(value)) return realm.date(Number(value));

@@ -49,6 +49,11 @@ function headingOf({ fields }: ColumnDraft, name: string): string {
   return fields.find((field) => field.name === name)?.heading ?? '';
 }
 
+/** True once it is known of which KPIs the rows are. */
+export function hasKpi(draft: ColumnDraft): boolean {
+  return draft.kpi !== '' || headingOf(draft, keyName('kpi')) !== '';
+}
+
 /** Null when it can be sent. */
 export function problemOf(draft: ColumnDraft): DraftProblem | null {
   const owner = new Map<string, string>();

@@ -5,7 +5,7 @@ import { columnPageTexts as texts } from '../../../src/text/problemPageTexts';
 import type { ImportContext } from '../../office/importContext';
 import { button, choice, element } from '../../shared/element';
 import { type KeyOption, kpiOptions, monthOptions } from '../../shared/keyOptions';
-import { type ColumnDraft, openDraft, problemOf, withHeading, withKpi } from './columnDraft';
+import { type ColumnDraft, hasKpi, openDraft, problemOf, withHeading, withKpi } from './columnDraft';
 import { type ColumnField, FIELD_GROUPS, keyName } from './columnFields';
 
 /** What the section asks of the page around it. */
@@ -28,6 +28,8 @@ export class ColumnSection {
     private readonly columns: UnderstoodColumns,
     private readonly ends: SectionEnds,
     isOpen: boolean,
+    /** Nothing is understood yet: the columns are only remembered, the next check writes. */
+    private readonly isUnknown: boolean,
   ) {
     const said = columns.uses.length > 0 ? texts.corrected : texts.title;
     this.element = element(
@@ -55,7 +57,7 @@ export class ColumnSection {
       element(
         'div',
         { class: 'buttons' },
-        button(texts.send, 'main', () => this.send()),
+        button(this.isUnknown ? texts.remember : texts.send, 'main', () => this.send()),
         this.columns.uses.length > 0 ? button(texts.forget, 'plain', this.ends.forget) : null,
       ),
     );
@@ -63,6 +65,9 @@ export class ColumnSection {
   }
 
   private group(group: ColumnField['group'], draft: ColumnDraft, context: ImportContext): HTMLElement {
+    // Ten numbered lists say nothing to anybody.
+    if (group === 'inputs' && !hasKpi(draft))
+      return this.titled(group, element('p', { class: 'help' }, texts.kpiFirst));
     const options = draft.headings.map((heading): KeyOption => [heading, heading]);
     const lists: HTMLElement[] = [];
     draft.fields.forEach((field, i) => {
@@ -80,7 +85,11 @@ export class ColumnSection {
       group === 'others' && draft.fields.every((field) => field.group !== group || field.heading === '');
     return group === 'others'
       ? element('details', { open: !isFolded }, element('summary', {}, texts.groups[group]), ...lists)
-      : element('fieldset', {}, element('legend', {}, texts.groups[group]), ...lists);
+      : this.titled(group, ...lists);
+  }
+
+  private titled(group: ColumnField['group'], ...contents: HTMLElement[]): HTMLElement {
+    return element('fieldset', {}, element('legend', {}, texts.groups[group]), ...contents);
   }
 
   /** What counts for all rows where the table has no column of it. */

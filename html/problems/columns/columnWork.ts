@@ -41,7 +41,7 @@ export class ColumnWork {
         this.isOpen = open;
       },
     };
-    return new ColumnSection(columns, ends, isOpen).element;
+    return new ColumnSection(columns, ends, isOpen, said === texts.remembered).element;
   }
 
   /** Asked once: what was said after a check stays in sight when the section is shown anew. */

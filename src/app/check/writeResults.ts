@@ -88,17 +88,17 @@ function writeRuns(
   isWanted: (row: number) => boolean,
 ): WrittenBlock[] {
   const first = own[keys[0] as ResultKey] as number;
-  const oldLine = (i: number) => keys.map((_, j) => values[table.firstRow - 1 + i]?.[first + j] ?? '');
-  const isStale = (i: number) =>
-    results[i] === null && isWanted(table.firstRow + i) && oldLine(i).some((cell) => cell !== '');
+  const oldCell = (i: number, j: number) => values[table.firstRow - 1 + i]?.[first + j] ?? '';
+  const oldLine = (i: number) => keys.map((_, j) => oldCell(i, j));
+  const isBlank = (i: number) => keys.every((_, j) => oldCell(i, j) === '');
+  const isStale = (i: number) => results[i] === null && isWanted(table.firstRow + i) && !isBlank(i);
   const formulas = results.some((_, i) => isStale(i))
     ? tab.formulas({ row: table.firstRow, column: first + 1, rows: results.length, columns: keys.length })
     : [];
   const differs = (i: number) => {
     const result = results[i];
     if (!result) return isStale(i) && isOurs(i);
-    const old = values[table.firstRow - 1 + i];
-    return isWanted(table.firstRow + i) && keys.some((key, j) => result[key] !== (old?.[first + j] ?? ''));
+    return isWanted(table.firstRow + i) && keys.some((key, j) => result[key] !== oldCell(i, j));
   };
   // A row that is not the add-on's to write ends a block. A total with a formula of the office's own stays.
   const isOurs = (i: number) =>
@@ -113,9 +113,9 @@ function writeRuns(
     const area = { row: table.firstRow + i, column: first + 1, rows: end - i + 1, columns: keys.length };
     const written = results.slice(i, end + 1).map((result) => keys.map((key) => (result ? result[key] : '')));
     tab.write(area, written);
-    const before = written.map((_, j) => oldLine(i + j));
-    const wasBlank = before.every((row) => row.every((cell) => cell === ''));
-    blocks.push({ area, before: wasBlank ? null : before, after: keysOf(written) });
+    const wasBlank = written.every((_, j) => isBlank(i + j));
+    const before = wasBlank ? null : written.map((_, j) => oldLine(i + j));
+    blocks.push({ area, before, after: keysOf(written) });
     i = end;
   }
   return blocks;
@@ -178,6 +178,7 @@ function markArea(
     const said = saidIn(row);
     for (let j = 0; j < line.length; j++) {
       const cell = cells?.[j];
+      if (!cell && said === '' && !isMarked(line[j] as string)) continue;
       const before: CellLook = { note: line[j] as string, colour: (colours[i] as string[])[j] as string };
       const plain = unmarked(before, said);
       const after = cell ? marked(plain, cell.must ? 'must' : 'should', cell.lines) : plain;

@@ -19,10 +19,10 @@ export function keysIn(values: Values, { row, column, rows, columns }: Area): st
       const text = cellText(cells[j]);
       for (let k = 0; k < text.length; k++) {
         const code = text.charCodeAt(k);
-        a = (a * 33) ^ code;
-        b = (b * 31 + code) | 0;
+        a = Math.imul(a, 33) ^ code;
+        b = (Math.imul(b, 31) + code) | 0;
       }
-      a = (a * 33) ^ 31;
+      a = Math.imul(a, 33) ^ 31;
     }
   }
   return `${count}:${(a >>> 0).toString(36)}:${(b >>> 0).toString(36)}`;

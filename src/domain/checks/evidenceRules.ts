@@ -85,14 +85,11 @@ function cellsWhere(
   return found;
 }
 
-let lastTable: ReportTable | null = null;
-let lastShared: SharedDocuments = new Map();
+const known = new WeakMap<ReportTable, SharedDocuments>();
 
 /** Looked for once per table, when the first row asks. */
 function sharedDocumentsOf(table: ReportTable): SharedDocuments {
-  if (table !== lastTable) {
-    lastShared = findSharedDocuments(table);
-    lastTable = table;
-  }
-  return lastShared;
+  const shared = known.get(table) ?? findSharedDocuments(table);
+  known.set(table, shared);
+  return shared;
 }

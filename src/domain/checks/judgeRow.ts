@@ -1,8 +1,8 @@
 // The level of a report, from its inputs or, where these are blank, from the percentage of the source system.
 import type { CaseProblem } from '../caseValues';
-import { type Judgement, judge } from '../judgement';
+import { type Judgement, judge, judgementOnLadder } from '../judgement';
 import type { KpiInput } from '../kpi';
-import { type Ladder, levelOfResult } from '../ladder';
+import { levelOfResult } from '../ladder';
 import { isProblem } from '../readNumber';
 import { BITS } from './need';
 import type { ReportColumns } from './reportColumns';
@@ -28,7 +28,9 @@ export function judgeRow(row: ReportRow, kpi: ReportKpi, columns: ReportColumns)
   if (percent !== null) {
     row.byPercent = true;
     if (!isImpossiblePercent(kpi.percentOf, percent))
-      row.judgement = ladder ? onLadder(ladder, percent) : judgedBy(row, kpi, percent);
+      row.judgement = ladder
+        ? judgementOnLadder(levelOfResult(ladder, percent))
+        : judgedBy(row, kpi, percent);
   } else if (complete || !ladder) {
     const judged = judge(compiled, values);
     if (isProblem<CaseProblem>(judged)) row.problem = judged;
@@ -43,11 +45,6 @@ function percentInstead({ values, cells }: ReportRow, kpi: ReportKpi, column: nu
   if (column < 0 || !subject) return null;
   for (const i of subject.inputs) if (values[i] !== null && !kpi.compiled.inputs[i]?.base) return null;
   return typedNumber(cells, column)?.value ?? null;
-}
-
-function onLadder(ladder: Ladder, percent: number): Judgement {
-  const level = levelOfResult(ladder, percent);
-  return { level, allBelow: level, highest: level, holds: [1, 2, 3, 4, 5].map((n) => n <= level) };
 }
 
 /** A milestone KPI: its share is judged as `percent` out of 100. Null where the measure is not a plain part of a whole. */

@@ -8,7 +8,11 @@ const NOT_SENT = /^(ฉบับร่าง|ยังไม่รายงา�
 
 /** True for a cell in which nothing was written; an untouched tick box is FALSE. */
 export function isUntouched(cell: unknown): boolean {
-  if (typeof cell === 'string') return cell === '' || cell.trim() === '';
+  if (typeof cell === 'string') {
+    const first = cell.charCodeAt(0);
+    // A letter at the beginning tells; other texts may be odd spaces.
+    return !((first > 32 && first < 127) || (first > 0xe00 && first < 0xe5c)) && cell.trim() === '';
+  }
   return cell === null || cell === undefined || cell === false;
 }
 

@@ -145,6 +145,7 @@ function newRow(index: number, cells: readonly unknown[], has: number): ReportRo
     byPercent: false,
     series: NO_SERIES,
     place: 0,
+    ranges: null,
     kept: NO_KEPT,
     twin: null,
   };

@@ -67,6 +67,8 @@ export interface ReportRow {
   /** Reports of the same unit and KPI in the same round, one per month, in order; this row (or its twin) at `place`. */
   series: readonly ReportRow[];
   place: number;
+  /** On the first row of a series: what change is usual for an input, once it was asked for. */
+  ranges: (readonly [number, number] | null | undefined)[] | null;
   /** Inputs that move the score and are ticked in an earlier month only, with that month's serial. */
   kept: readonly { readonly input: number; readonly month: number }[];
   /** The other row with the same month, unit and KPI. */

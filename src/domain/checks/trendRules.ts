@@ -82,12 +82,11 @@ function figureOf(row: ReportRow, input: number): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-const ranges = new WeakMap<readonly ReportRow[], (ReturnType<typeof usualRange> | undefined)[]>();
-
 /** What is usual for a figure; looked at once for all months of a series. */
 function rangeOf(series: readonly ReportRow[], input: number): ReturnType<typeof usualRange> {
-  const known = ranges.get(series) ?? [];
-  ranges.set(series, known);
+  const [first] = series as [ReportRow];
+  first.ranges = first.ranges ?? [];
+  const known = first.ranges;
   let range = known[input];
   if (range === undefined) {
     const changes = changesOf(series, input);

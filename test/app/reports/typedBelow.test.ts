@@ -17,7 +17,7 @@ const READER = { row: () => [], blank: '', date: (serial: number) => serial, err
 
 let calls = 0;
 let at = 0;
-let act: () => unknown = () => undefined;
+let act: () => void = () => {};
 const { add } = ServiceCalls.prototype;
 jest.spyOn(ServiceCalls.prototype, 'add').mockImplementation(function (this: ServiceCalls, method) {
   if (++calls === at) act();
