@@ -101,6 +101,12 @@ export async function ask<M extends RpcMethod>(
   return reply.value;
 }
 
+/** Fails where anything in the book is not as in the snapshot. As text first: cell by cell takes Jest more than a second. */
+export async function expectBook(workbench: Workbench, before: unknown): Promise<void> {
+  const now = await workbench.snapshot();
+  if (JSON.stringify(now) !== JSON.stringify(before)) expect(now).toEqual(before);
+}
+
 /** The sum of all counted calls. */
 export async function countCalls(workbench: Workbench): Promise<number> {
   return Object.values(await workbench.serviceCalls()).reduce((a, b) => a + b, 0);
