@@ -6,6 +6,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/fixtures/'],
+  testSequencer: '<rootDir>/scripts/test/longFirst.cjs',
   globalSetup: '<rootDir>/test/build/buildOnce.mjs',
   // Univer's packages only load bundled.
   moduleNameMapper: { '/univerLibrary$': '<rootDir>/build/univer.cjs' },

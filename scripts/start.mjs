@@ -5,7 +5,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BuildFailure } from './build/buildFailure.mjs';
-import { buildProject } from './build/buildProject.mjs';
 import { servePage } from './serve/pageServer.mjs';
 
 const { values } = parseArgs({ options: { 'no-build': { type: 'boolean' }, dist: { type: 'string' } } });
@@ -13,6 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 try {
   if (!values['no-build']) {
+    // Loaded only here: the packages of the build take longer to load than everything else takes to start.
+    const { buildProject } = await import('./build/buildProject.mjs');
     await buildProject(root);
     spawnSync(process.execPath, [path.join('build', 'demo.cjs')], { cwd: root, stdio: 'inherit' });
   }

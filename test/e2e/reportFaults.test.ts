@@ -1,4 +1,5 @@
-// A fault at each call of a save, in the sidebar as people see it: a Thai sentence, another try, one row.
+// A fault at a call of a save, in the sidebar as people see it: a Thai sentence, another try, one row. Without a browser the
+// script is tried at each call; here each third one shows both kinds of fault early, in the middle and late.
 import type { Page } from 'playwright-core';
 import { clearReports, PageHost } from './support/openPage';
 import { ReportSidebar, SPENT } from './support/reportSidebar';
@@ -7,6 +8,7 @@ const UNITS = 'แปลงยาว บางคล้า บ้านโพธ
   ' ',
 );
 const MONTHS = ['2565-04', '2565-05', '2565-06'];
+const STEP = 3;
 
 const host = new PageHost();
 let page: Page;
@@ -69,7 +71,7 @@ const values = async (unit: string, month: string) =>
     .filter((row) => row.เดือน === month)
     .map((row) => [row['ค่า 1'], row.ครั้งที่ส่ง]);
 
-test('a new report, a fault at each call: one row', async () => {
+test('a new report, a fault at every third call: one row', async () => {
   const kinds = ['throw', 'replyLost'] as const;
   let calls = 99;
   let failed = 0;
@@ -82,13 +84,13 @@ test('a new report, a fault at each call: one row', async () => {
       if (at === 0) calls = made;
       if (await triedAgain(at)) failed++;
       expect([at, await values(unit, month)]).toEqual([at, [[200_000 + at, 1]]]);
-      at++;
+      at += at === 0 ? 1 : STEP;
     }
-  expect(at).toBe(calls + 1);
-  expect(failed).toBeGreaterThan(8);
+  expect(at).toBeGreaterThan(calls);
+  expect(failed).toBeGreaterThan(3);
 });
 
-test('a report sent before, the other fault at every second call: its row', async () => {
+test('a report sent before, the other fault at every third call: its row', async () => {
   const kinds = ['replyLost', 'throw'] as const;
   const [unit, month] = [UNITS[0] as string, '2565-06'];
   await choose(unit, month);
@@ -96,11 +98,11 @@ test('a report sent before, the other fault at every second call: its row', asyn
   const calls = await send(200_000, 0, kinds);
   let failed = 0;
   let sent = 2;
-  for (let at = 1; at <= calls; at += 2) {
+  for (let at = 1; at <= calls; at += STEP) {
     await send(200_000 + at, at, kinds);
     if (await triedAgain(at)) failed++;
     sent++;
     expect([at, await values(unit, month)]).toEqual([at, [[200_000 + at, sent]]]);
   }
-  expect(failed).toBeGreaterThan(4);
+  expect(failed).toBeGreaterThan(2);
 });

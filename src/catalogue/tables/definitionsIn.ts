@@ -28,11 +28,15 @@ export interface Definitions {
 
 const TEMPLATE = { codes: templateCodes, numbers: templateNumbers, kpi: templateKpi };
 
-/** The definitions of recognised tables. */
+/** The definitions of recognised tables. Each KPI is read once: a run asks for the same sixteen again and again. */
 export function definitionsIn(tables: CatalogueRanges): Definitions {
+  const known: { [asked: string]: CatalogueKpi | TableProblem } = Object.create(null);
   const resolve = (typed: string, factsOnly = false) => {
+    const asked = `${factsOnly}${typed}`;
+    if (known[asked]) return known[asked];
     const found = resolveKpi(typed, tables, TEMPLATE, factsOnly);
-    return 'kpi' in found && typeof found.kpi === 'object' ? found.kpi : (found as TableProblem);
+    known[asked] = 'kpi' in found && typeof found.kpi === 'object' ? found.kpi : (found as TableProblem);
+    return known[asked];
   };
   return {
     knows: (typed) => resolve(typed).code !== 'kpi-unknown',

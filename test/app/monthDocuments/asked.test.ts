@@ -1,6 +1,6 @@
 // What is asked before a document is made, and what is said where nothing can be made of the answer: then nothing is written.
 import type { Workbench } from '../../../workbench/run/workbench';
-import { openBuilt } from '../support/openApp';
+import { expectBook, openBuilt } from '../support/openApp';
 import { DOCUMENT_TABS, type Kind, make } from './support/documentTabs';
 
 const KINDS = Object.keys(DOCUMENT_TABS) as Kind[];
@@ -15,7 +15,7 @@ beforeEach(() => workbench.restore(filled));
 
 async function refused(kind: Kind, ...typed: string[]): Promise<string> {
   const said = await make(workbench, kind, ...typed);
-  expect(await workbench.snapshot()).toEqual(filled);
+  await expectBook(workbench, filled);
   return said;
 }
 
@@ -31,7 +31,7 @@ test('a month that cannot be read is quoted; a question that is closed ends it',
   await workbench.click(DOCUMENT_TABS.meeting[0]);
   await workbench.answers([{ button: 'OK', text: '' }, 'CANCEL']);
   await workbench.click(DOCUMENT_TABS.kpi[0]);
-  expect(await workbench.snapshot()).toEqual(filled);
+  await expectBook(workbench, filled);
 });
 
 test('an unknown KPI or unit is quoted, with all that can be typed', async () => {
@@ -74,5 +74,5 @@ test('a workbook that was not started says what to do', async () => {
   const blank = await openBuilt();
   const before = await blank.snapshot();
   expect(await make(blank, 'meeting')).toContain('เริ่มใช้งาน');
-  expect(await blank.snapshot()).toEqual(before);
+  await expectBook(blank, before);
 });

@@ -1,7 +1,7 @@
 // Months closed and opened: what is kept of them, who may still send, and faults.
 import type { CloseRequest, OpenRequest } from '../../../src/contract/reports';
 import type { Workbench } from '../../../workbench/run/workbench';
-import { ask, countCalls, openStarted } from '../support/openApp';
+import { ask, countCalls, faultsAt, openStarted } from '../support/openApp';
 
 const DECISIONS = 'การรับรองผล';
 const CLOSE: CloseRequest = { month: '2565-06', by: 'ผู้ประสานงาน', reason: '' };
@@ -107,7 +107,7 @@ test.each(['close', 'open'] as const)(
     const calls = await countCalls(workbench);
     const whole = await decisions();
     for (let at = 1; at <= calls; at++) {
-      for (const kind of ['throw', 'replyLost'] as const) {
+      for (const kind of faultsAt(at)) {
         await workbench.restore(start);
         await workbench.resetServiceCalls();
         await workbench.fail({ at, kind });

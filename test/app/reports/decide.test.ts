@@ -2,7 +2,7 @@
 import type { Decided, DecideRequest } from '../../../src/contract/reports';
 import type { Workbench } from '../../../workbench/run/workbench';
 import { OWNER } from '../../../workbench/sample/setting';
-import { ask, CHECK, countCalls, openStarted, REPORTS } from '../support/openApp';
+import { ask, CHECK, countCalls, faultsAt, openStarted, REPORTS } from '../support/openApp';
 
 const DECISIONS = 'การรับรองผล';
 const KEY = { month: '2565-06', unit: 'บางปะกง', kpi: 'T1' };
@@ -234,7 +234,7 @@ test('a fault at any call of a decision: as before or whole, and deciding again 
   const calls = await countCalls(workbench);
   const whole = { reports: await workbench.read(REPORTS), decisions: await decisions() };
   for (let at = 1; at <= calls; at++) {
-    for (const kind of ['throw', 'replyLost'] as const) {
+    for (const kind of faultsAt(at)) {
       await workbench.restore(started);
       await workbench.resetServiceCalls();
       await workbench.fail({ at, kind });

@@ -1,6 +1,6 @@
 // Reports saved into the tab ผลการดำเนินงาน in the strict host: new, changed, unchanged, refused; by key, wherever the row stands.
 import type { Workbench } from '../../../workbench/run/workbench';
-import { countCalls, openStarted, REPORTS, UNDO } from '../support/openApp';
+import { countCalls, faultsAt, openStarted, REPORTS, UNDO } from '../support/openApp';
 
 type Outcome = {
   kind: string;
@@ -258,7 +258,7 @@ test.each([
       (await workbench.read(REPORTS, 'A1:AK6')).filter(([month]) => month === '2565-06');
     const whole = await entered();
     for (let at = 1; at <= calls; at++) {
-      for (const kind of ['throw', 'replyLost'] as const) {
+      for (const kind of faultsAt(at)) {
         await workbench.restore(start);
         await workbench.resetServiceCalls();
         await workbench.fail({ at, kind });

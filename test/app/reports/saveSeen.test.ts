@@ -1,7 +1,7 @@
 // Reports saved from a page: conflicts, repeated requests, drafts, reports sent back, certified ones, closed months.
 import type { ReportToSave, SavedReport } from '../../../src/contract/reports';
 import type { Workbench } from '../../../workbench/run/workbench';
-import { ask, countCalls, openStarted, REPORTS } from '../support/openApp';
+import { ask, countCalls, faultsAt, openStarted, REPORTS } from '../support/openApp';
 
 const DECISIONS = 'การรับรองผล';
 const KEY = { month: '2565-06', unit: 'บางปะกง', kpi: 'T1' };
@@ -186,7 +186,7 @@ test('a fault at any call of sending again what was sent back: repeated, it is w
   const calls = await countCalls(workbench);
   const whole = await workbench.read(REPORTS);
   for (let at = 1; at <= calls; at++) {
-    for (const kind of ['throw', 'replyLost'] as const) {
+    for (const kind of faultsAt(at)) {
       await workbench.restore(start);
       await workbench.resetServiceCalls();
       await workbench.fail({ at, kind });

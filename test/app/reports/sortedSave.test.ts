@@ -37,13 +37,15 @@ async function written(workbench: Workbench): Promise<unknown[]> {
 test.each([
   [
     'a report that is changed',
+    1,
     UNITS,
     report('บางคล้า', { request: 'again', cells: { value1: 650000, obstacle: 'แก้แล้ว' } }),
   ],
-  ['a report that is new', ['บางปะกง', 'แปลงยาว'], report('บางคล้า')],
+  // Goes the same way but for the row, which cannot be sorted before it is there.
+  ['a report that is new', 2, ['บางปะกง', 'แปลงยาว'], report('บางคล้า')],
 ])(
   '%s',
-  async (_, before, saved) => {
+  async (_, step, before, saved) => {
     const grid = new DisturbedGrid();
     const workbench = await openStarted({ grid });
     const save = async (one: ReportToSave) =>
@@ -60,7 +62,7 @@ test.each([
     const whole = await written(workbench);
     expect(whole).toHaveLength(3);
     expect(times).toBeGreaterThan(20);
-    for (let at = 1; at <= times; at++) {
+    for (let at = 1; at <= times; at += step) {
       await workbench.restore(start);
       grid.wait(at, sortRows);
       const { kind } = await save({ ...saved, seen }).catch(() => ({ kind: 'said' }));

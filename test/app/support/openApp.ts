@@ -104,6 +104,20 @@ export async function ask<M extends RpcMethod>(
   return reply.value;
 }
 
+/** Fails where anything in the book is not as in the snapshot. As text first: cell by cell takes Jest more than a second. */
+export async function expectBook(workbench: Workbench, before: unknown): Promise<void> {
+  const now = await workbench.snapshot();
+  if (JSON.stringify(now) !== JSON.stringify(before)) expect(now).toEqual(before);
+}
+
+/**
+ * What is to go wrong at a call, where each is tried. A lost reply is the hardest of all; a call that fails before it has done
+ * anything leads the same way and is tried at every second one.
+ */
+export function faultsAt(at: number): readonly ('throw' | 'replyLost')[] {
+  return at % 2 === 0 ? ['replyLost'] : ['throw', 'replyLost'];
+}
+
 /** The sum of all counted calls. */
 export async function countCalls(workbench: Workbench): Promise<number> {
   return Object.values(await workbench.serviceCalls()).reduce((a, b) => a + b, 0);

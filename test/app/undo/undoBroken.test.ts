@@ -3,6 +3,7 @@ import type { Workbench } from '../../../workbench/run/workbench';
 import {
   CHECK,
   countCalls,
+  faultsAt,
   lastSaid,
   openApp,
   openBuilt,
@@ -95,7 +96,7 @@ async function expectCompleted(workbench: Workbench, now: () => Promise<unknown>
   const calls = await countCalls(workbench);
   expect(await now()).toEqual(before);
   for (let at = 1; at <= calls; at++) {
-    for (const kind of ['throw', 'replyLost'] as const) {
+    for (const kind of faultsAt(at)) {
       await workbench.restore(start);
       await workbench.resetServiceCalls();
       await workbench.fail({ at, kind });

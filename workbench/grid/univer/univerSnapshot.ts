@@ -51,8 +51,7 @@ function snapshotOf(parts: UniverParts, sheet: Worksheet): SheetSnapshot {
     rows: lineCells(parts, sheet, 'rows'),
     columns: lineCells(parts, sheet, 'columns'),
   };
-  const styles = context.book.getStyles();
-  const places = new Map<string, number>();
+  const placeOf = stylePlaces(context.book, found.styles);
   cells.each(sheet, whole, (cell, row0, column0) => {
     const [row, column] = [row0 + 1, column0 + 1];
     const formula = cells.readFormula(sheet, row, column);
@@ -62,11 +61,8 @@ function snapshotOf(parts: UniverParts, sheet: Worksheet): SheetSnapshot {
       if (value !== null)
         found.values.push([row, column, value instanceof CellError ? { error: value.code } : value]);
     }
-    const style = cellStyleOf(cell, cell.s ? styles.get(cell.s) : null);
-    if (Object.keys(style).length === 0) return;
-    const key = JSON.stringify(style);
-    if (!places.has(key)) places.set(key, found.styles.push(style) - 1);
-    found.styleCells.push([row, column, places.get(key)]);
+    const place = placeOf(cell);
+    if (place !== null) found.styleCells.push([row, column, place]);
   });
   eachKnown(look.notesOf(sheet), (row, column, note) => found.notes.push([row, column, note]));
   if (validations.hasAny(info.id)) {
@@ -76,6 +72,30 @@ function snapshotOf(parts: UniverParts, sheet: Worksheet): SheetSnapshot {
     });
   }
   return found;
+}
+
+/** Where the look of a cell is in the list, into which it is put when it is new; null for none. */
+function stylePlaces(book: Workbook, list: CellStyle[]): (cell: ICellData) => number | null {
+  const styles = book.getStyles();
+  const places = new Map<string, number>();
+  const place = (cell: ICellData): number | null => {
+    const style = cellStyleOf(cell, cell.s ? styles.get(cell.s) : null);
+    if (Object.keys(style).length === 0) return null;
+    const key = JSON.stringify(style);
+    const at = places.get(key) ?? list.push(style) - 1;
+    places.set(key, at);
+    return at;
+  };
+  // Thousands of cells share a few looks: each is turned into words once.
+  const shared = new Map<string, number | null>();
+  return (cell) => {
+    if (cell.custom || typeof cell.s !== 'string') return place(cell);
+    const known = shared.get(cell.s);
+    if (known !== undefined) return known;
+    const at = place(cell);
+    shared.set(cell.s, at);
+    return at;
+  };
 }
 
 function eachKnown(
