@@ -103,7 +103,11 @@ test('prints on A4 landscape, nothing wider than the sheet, nothing but the pape
   const shown = await page.evaluate(() => ({
     widest: Math.max(...Array.from(document.querySelectorAll('.paper table'), (one) => one.clientWidth)),
     isAlone: getComputedStyle(document.querySelector('.choices') as Element).display === 'none',
+    cut: Array.from(document.querySelectorAll('.paper td, .paper th'))
+      .filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+      .map((cell) => cell.textContent),
   }));
+  expect(shown.cut).toEqual([]);
   expect(shown.widest).toBeLessThanOrEqual(1062);
   expect(shown.isAlone).toBe(true);
   await dialog.locator('#newSheets').check();

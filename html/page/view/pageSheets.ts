@@ -58,7 +58,8 @@ function tableOf(
   const line = (tag: 'td' | 'th') => (row: PageRow) =>
     element(
       'tr',
-      {},
+      // The name of a group stays with what it names.
+      { class: row[0]?.look.bold && row[0].look.fill ? 'leads' : null },
       ...row
         .filter(({ column }) => column <= columns)
         .map((cell) => cellOf(cell, columns, tag, scale, digits)),
