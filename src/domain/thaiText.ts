@@ -1,6 +1,7 @@
 // Thai text as people paste it: broken by PDF copying, with hidden characters, in either kind of digits.
 
 const THAI_ZERO = 0x0e50;
+const THAI_DIGIT = /[๐-๙]/;
 
 // Fonts of old Thai PDFs keep shifted vowels and tone marks at private code points, U+F700 to U+F71A.
 const PRIVATE_GLYPHS: { readonly [glyph: string]: string } = {
@@ -35,7 +36,7 @@ const PRIVATE_GLYPHS: { readonly [glyph: string]: string } = {
 
 /** The text with Thai digits turned into 0–9. */
 export function arabicDigits(text: string): string {
-  if (!/[๐-๙]/.test(text)) return text;
+  if (!THAI_DIGIT.test(text)) return text;
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 

@@ -64,7 +64,7 @@ const row: number[] = [];
 /** Counted up to `most`. */
 function editDistance(a: string, b: string, most: number): number {
   let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
+  while (same < a.length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
   const width = b.length - same;
   for (let j = 0; j <= width; j++) row[j] = j;
   for (let i = same, least = 0; i < a.length && least < most; i++) {
@@ -74,7 +74,7 @@ function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= width; j++) {
       const above = row[j] as number;
       row[j - 1] = left;
-      left = Math.min(before + (a[i] === b[same + j - 1] ? 0 : 1), above + 1, left + 1);
+      left = Math.min(before + (a.charCodeAt(i) === b.charCodeAt(same + j - 1) ? 0 : 1), above + 1, left + 1);
       before = above;
       least = Math.min(least, left);
     }

@@ -88,7 +88,8 @@ export class Exposure {
 
   /** A list of service objects, or a table with one of them in it. */
   private holdsFace(list: readonly unknown[]): boolean {
-    for (const item of list) {
+    for (let i = 0; i < list.length; i++) {
+      const item = list[i];
       if (typeof item !== 'object' || item === null) continue;
       if (this.behind.has(item) || (Array.isArray(item) && this.holdsFace(item))) return true;
     }

@@ -18,9 +18,11 @@ export function toRealm(value: unknown, realm: Realm, other: (value: object) => 
   if (Array.isArray(value)) {
     if (realm.isOwnArray(value)) return value;
     const copy = realm.array();
-    // Most of what crosses are tables of texts and numbers.
-    for (const item of value)
+    // Most of what crosses are tables of texts and numbers; an iterator would make an object for each cell.
+    for (let i = 0; i < value.length; i++) {
+      const item: unknown = value[i];
       copy.push(typeof item === 'object' && item !== null ? toRealm(item, realm, other) : item);
+    }
     return copy;
   }
   if (isDate(value)) return realm.date(Number(value));

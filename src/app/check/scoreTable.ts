@@ -7,8 +7,7 @@ import type { CatalogueKpi } from '../../catalogue/types';
 import { checkReports } from '../../domain/checks/checkReports';
 import type { CheckSources } from '../../domain/checks/checkRequest';
 import type { CellValue, Finding } from '../../domain/checks/finding';
-import type { ReportRow } from '../../domain/checks/reportRow';
-import { type RowResults, rowResults, weightIn } from '../../domain/checks/rowResults';
+import { rowResults, weightIn } from '../../domain/checks/rowResults';
 import { checkLine } from '../cells/checkLines';
 import type { Area, Values } from '../ports/book';
 import { captionReader } from './captionRows';
@@ -68,13 +67,16 @@ export function scoreTable(
         .get(row.index + table.firstRow)
         ?.join('\n')
         .slice(0, LONGEST_CELL) ?? '';
-    results[row.index] = { ...resultsOf(row), checked: text };
+    // Copied by name: spreading takes several times as long.
+    const { result, level, score, weight, weighted } = rowResults(
+      row,
+      weightOf,
+      columns.percent,
+      sources.floor ?? 0,
+    );
+    results[row.index] = { result, level, score, weight, weighted, checked: text };
   }
   return { count: checked.table.rows.length, results, findings, endedAt: end + 1 };
-
-  function resultsOf(row: ReportRow): RowResults {
-    return rowResults(row, weightOf, columns.percent, sources.floor ?? 0);
-  }
 }
 
 /** Rows are named as the sheet numbers them. */

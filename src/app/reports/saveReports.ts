@@ -159,10 +159,10 @@ export function writeMerged(
   writeHistory(book, historyOf(reports, merged.entries, given, [`${day} ${time}`, by, reason]));
   // Between this look and the writing of several rows there is no other call.
   if (newRows > 1) look();
-  const blocks: WrittenBlock[] = writeRows(reports, merged, scored, isAppended);
+  const now = withResults(merged.values, plan, scored, merged);
+  const blocks: WrittenBlock[] = writeRows(reports, merged, now, isAppended);
   // A report that stands there already may have come from a run that broke off before its results.
   const written = new Set(merged.entries.map(({ row }) => row));
-  const now = withResults(merged.values, plan, scored, merged);
   const isChanged = changedRows(plan, now, scored);
   const results = writeResults(tab, plan, now, scored, (row) => written.has(row) || isChanged(row));
   blocks.push(...results.blocks);
@@ -183,7 +183,7 @@ export function writeMerged(
   return keysOf(tab.valuesOf(area)) === keys;
 }
 
-/** New rows were written with their results: these are no change any more. */
+/** New rows are written with their results: these are no change afterwards. */
 function withResults(
   values: Values,
   plan: ReportTab['plan'],

@@ -39,11 +39,12 @@ export function isTotal(cells: readonly unknown[], { month, unit, kpi }: ReportC
   return false;
 }
 
+const LIKE_TOTAL = /^[\s\W]*[รผยTtSsGg]/;
 const totals = new Map<string, boolean>();
 
 function isTotalText(cell: unknown): boolean {
   // The letters decide nearly always; names in which they occur come again and again.
-  if (typeof cell !== 'string' || !/^[\s\W]*[รผยTtSsGg]/.test(cell)) return false;
+  if (typeof cell !== 'string' || !LIKE_TOTAL.test(cell)) return false;
   const start = cell.slice(0, 40);
   let isOne = totals.get(start);
   if (isOne === undefined) {

@@ -106,7 +106,7 @@ function readPair(row: ReportRow, kpi: ReportKpi, columns: ReportColumns): void 
   row.kpi = kpi;
   row.has |= BITS.kpi;
   if (kpi.targets) row.has |= BITS.agreement;
-  row.target = (unit && kpi.targets?.get(unit.id)) || null;
+  row.target = (unit && kpi.targets?.[unit.id]) || null;
   if (!row.target || row.target.measured) row.has |= BITS.measured;
   if (!kpi.hasColumns || unit?.isProvince) return;
   row.has |= BITS.inputs;

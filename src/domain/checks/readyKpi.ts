@@ -81,12 +81,12 @@ function percentOf({ ladder, levels, measures, inputs, rules }: CompiledKpi): Su
 function targetsByUnit(
   targets: readonly CheckedTarget[] | null,
   unitOf: (cell: unknown) => ReportUnit | null,
-): Map<number, CheckedTarget> | null {
+): ReportKpi['targets'] {
   if (!targets) return null;
-  const byUnit = new Map<number, CheckedTarget>();
+  const byUnit: CheckedTarget[] = [];
   for (const target of targets) {
     const unit = unitOf(target.unit);
-    if (unit && !byUnit.has(unit.id)) byUnit.set(unit.id, target);
+    if (unit) byUnit[unit.id] = byUnit[unit.id] ?? target;
   }
   return byUnit;
 }

@@ -23,7 +23,7 @@ export interface ReportKpi {
   /** What ร้อยละจากระบบ stands for; null where that is not clear. */
   readonly percentOf: Subject | null;
   /** By id of the unit; null when the agreement is not known. */
-  readonly targets: Map<number, CheckedTarget> | null;
+  readonly targets: readonly (CheckedTarget | undefined)[] | null;
 }
 
 /** A unit of the table. */
