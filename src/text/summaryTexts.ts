@@ -151,3 +151,9 @@ export const summarySentences = {
 function share(part: number, whole: number): string {
   return whole > 0 ? `ร้อยละ ${resultText((part / whole) * 100, [100])}` : '–';
 }
+
+/** What a summary says of figures it does not take as they stand in the tabs. */
+export const figureTexts = {
+  lost: (unit: string, kpi: string) =>
+    `${unit} ${kpi}: รับรองผลแล้ว แต่ไม่มีแถวของรายงานนี้ในแท็บ “ผลการดำเนินงาน” (ถูกลบ หรือถูกแก้เดือน หน่วยงาน หรือรหัส) จึงใช้ค่าที่รับรองและไม่นับว่าทันกำหนด โปรดใส่แถวเดิมกลับ หรือส่งคืนให้แก้ไข`,
+};

@@ -2,9 +2,10 @@
 import { readDay } from '../../catalogue/tables/readDay';
 import { kpiNarratives } from '../../domain/summary/narratives';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
-import { officeRound, summaryTexts } from '../../text/summaryTexts';
+import { figureTexts, officeRound, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
 import type { SaveContext } from '../reports/saveContext';
+import { reportKey } from '../reports/reportTab';
 import { boardNotes } from './boardNotes';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
@@ -83,5 +84,16 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
     const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
     return { text: summaryTexts.weights(group, unit, total, mend), at: null };
   });
-  return [...slips, ...rows];
+  return [...slips, ...lostIssues(read), ...rows];
+}
+
+/** Certified reports of the month without a row. */
+function lostIssues({ lost, summary }: MonthRead): SummaryIssue[] {
+  return summary.units.flatMap(({ unit, pairs }) =>
+    pairs.flatMap(({ row }, k): SummaryIssue[] => {
+      const kpi = summary.kpis[k]?.kpi;
+      if (!kpi || !row?.unit || !lost.includes(reportKey(summary.month, row.unit.unit.name, kpi.code))) return [];
+      return [{ text: figureTexts.lost(shownUnit(unit), kpiTitle(kpi)), at: null }];
+    }),
+  );
 }

@@ -28,6 +28,8 @@ export interface MonthRead {
   readonly reports: Omit<OpenReportTab, 'filled'>;
   /** Index of a row whose certified figures were typed over → its cells as they stand. */
   readonly changed: ReadonlyMap<number, readonly unknown[]>;
+  /** Keys of certified reports that have no row of their own any more. */
+  readonly lost: readonly string[];
 }
 
 const KINDS: { readonly [type: string]: SummaryUnitFacts['kind'] } = {
@@ -55,13 +57,14 @@ export function readMonth(
   const given = monthOf(month).serial;
   const asked = given < 0 ? newestMonth(filled, months, at, office, serialOf(today)) : given;
   const round = roundWith(settings, asked);
-  const isRead = (i: number) => (months[i] as number) >= round.round.first && (months[i] as number) <= asked;
-  const { rows, changed } = withCertifiedFigures(
+  const isRead = (month: number) => month >= round.round.first && month <= asked;
+  const { rows, changed, lost } = withCertifiedFigures(
     reports,
-    filled.map((cells, i) => (isRead(i) ? cells : [])),
+    filled.map((cells, i) => (isRead(months[i] as number) ? cells : [])),
     months,
     office,
     decisions,
+    isRead,
   );
   const due = dueDays(book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [], settings);
   const request: SummaryRequest = {
@@ -72,11 +75,11 @@ export function readMonth(
     today: readDay(day) || '',
     kpis: office.kpis,
     rules: summaryRules(settings),
-    standing: standingIn(at, decisions, changed),
+    standing: standingIn(at, decisions, (index) => changed.has(index) || index >= filled.length),
     due,
     compare: (a, b) => a.localeCompare(b, 'th'),
   };
-  return { summary: summariseMonth(request), request, office, reports, changed };
+  return { summary: summariseMonth(request), request, office, reports, changed, lost };
 }
 
 /** Thousands of targets are asked for by the reading of the reports and by the summary. */
@@ -143,7 +146,7 @@ function agreed({ sources, kpis }: Office): Pick<SummaryRequest, 'units' | 'targ
 function standingIn(
   at: OpenReportTab['at'],
   { last }: Decisions,
-  changed: MonthRead['changed'],
+  isChanged: (index: number) => boolean,
 ): (row: ReportRow) => Standing {
   const days = new Map<unknown, string>();
   const dayOf = (cell: unknown): string => {
@@ -160,7 +163,7 @@ function standingIn(
     return {
       state: state === 'draft' || state === 'returned' ? state : 'sent',
       isCertified: state === 'certified',
-      isChanged: changed.has(index),
+      isChanged: isChanged(index),
       sentOn: dayOf(sentOn),
     };
   };
