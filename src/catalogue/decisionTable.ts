@@ -32,15 +32,16 @@ export interface Decisions {
   readonly closed: Map<string, Opening[]>;
 }
 
-/** Reads the tab with its headings; rows that say nothing known are passed over. */
-export function readDecisions(values: Values): Decisions {
+/** Reads the tab with its headings; rows that say nothing known are passed over. `nameOf`: what a unit is called now. */
+export function readDecisions(values: Values, nameOf: (unit: string) => string): Decisions {
   const at = tabColumnsAt('decisions', (values[0] ?? []).map(cellText));
   const decisions: Decisions = { last: new Map(), closed: new Map() };
   for (const cells of values.slice(1)) {
     const text = (key: string) => cellText(cells[at[key] as number]);
     const state = stateNamed(text('state'));
-    const key = text('report').trim();
-    const [first = '', unit = '', kpi] = key.split('|');
+    const [first = '', named = '', kpi = ''] = text('report').trim().split('|');
+    const unit = named && nameOf(named);
+    const key = [first, unit, kpi].join('|');
     // In a cell that was not formatted as text a sheet takes `2565-06` for a day.
     const month = first.slice(0, MONTH_LETTERS);
     const { last, closed } = decisions;

@@ -2,6 +2,7 @@
 import { certifiedCells, type Decisions, readDecisions, stateOf } from '../../catalogue/decisionTable';
 import { type ReportState, stateWord } from '../../catalogue/reportStates';
 import { tabColumns, tabColumnsAt, tabName } from '../../catalogue/workbookTabs';
+import { unitReader } from '../../domain/checks/keyReaders';
 import { cellText } from '../../domain/thaiText';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import { refuse } from '../cells/refuse';
@@ -13,9 +14,11 @@ import { type ReportTab, reportKey } from './reportTab';
 /** What one row is to hold, by column. */
 export type DecisionCells = { readonly [column: string]: CellInput };
 
-/** What was decided; nothing where the office has no such tab. */
-export function decisionsIn(book: Book): Decisions {
-  return readDecisions(book.tab(tabName('decisions'))?.values(tabColumns('decisions').length) ?? []);
+/** What was decided, under the names the units have now; nothing where the office has no such tab. */
+export function decisionsIn(book: Book, { sources }: Pick<Office, 'sources'>): Decisions {
+  const values = book.tab(tabName('decisions'))?.values(tabColumns('decisions').length) ?? [];
+  const unitOf = unitReader(sources.units ?? []);
+  return readDecisions(values, (name) => unitOf(name)?.unit.name ?? name);
 }
 
 /** Adds rows in one call; what is too long for a cell goes on in rows below, which say nothing else. Throws ProblemError without the tab, and where it is closed to whoever decides. */
@@ -65,5 +68,5 @@ export function withCertified(office: Office, { last }: Decisions): Office {
 export function withCertifiedRows(book: Book, office: Office, values: Values, status: number): Office {
   const word = stateWord('certified');
   const isAny = status >= 0 && values.some((row) => cellText(row[status]).indexOf(word) >= 0);
-  return isAny ? withCertified(office, decisionsIn(book)) : office;
+  return isAny ? withCertified(office, decisionsIn(book, office)) : office;
 }

@@ -47,8 +47,9 @@ export function readMonth(
   month?: string,
   withEvidence = false,
 ): MonthRead {
-  const decisions = decisionsIn(book);
-  const office = withTargetsOnce(withCertified(readOffice(book, today, withEvidence), decisions));
+  const live = readOffice(book, today, withEvidence);
+  const decisions = decisionsIn(book, live);
+  const office = withTargetsOnce(withCertified(live, decisions));
   const { settings, sources } = office;
   const { filled, ...reports } = openReportTab(book, office);
   const { at, plan } = reports;

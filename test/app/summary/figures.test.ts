@@ -1,7 +1,7 @@
 // Which figures a summary takes where the tabs do not say the same: the decision before the row, and what could not be read is named.
 import { summaryFacts } from '../../../src/app/summary/readFacts';
 import type { MonthRead } from '../../../src/app/summary/readMonth';
-import { type GivenReport, summarised, target } from './support/summaryBook';
+import { type GivenReport, summarised, target, unit } from './support/summaryBook';
 
 const A = 'บางคล้า';
 const B = 'พนมสารคาม';
@@ -28,5 +28,11 @@ describe('a certified report', () => {
     expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4, isCertified: true, isChanged: true });
     const lost = issues(read).filter((text) => text.includes('ไม่มีแถวของรายงานนี้'));
     expect(lost).toEqual([expect.stringContaining('อ.บางคล้า 1.1')]);
+  });
+  test('is found under the name its unit had when it was decided', () => {
+    const units = [{ ...unit('บางคล้าใหม่'), aliases: [A] }];
+    const read = summarised({ targets: [T1(A)], units, reports: [spent(A, 500)], decisions: certified });
+    expect(pairOf(read, 'บางคล้าใหม่')).toMatchObject({ level: 4, isCertified: true, isChanged: true });
+    expect(issues(read)).toContainEqual(expect.stringContaining('รับรองผล'));
   });
 });
