@@ -68,7 +68,7 @@ export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): Page
   ];
   const provinces = units.filter(({ type }) => type === UNIT_TYPES.จังหวัด).map(({ name }) => name);
   const due = dueDays(named('calendar'), settings);
-  const decisions = readDecisions(named('decisions'));
+  const decisions = readDecisions(named('decisions'), sources.units);
   return {
     ...office,
     sources: {

@@ -1,6 +1,8 @@
 // `การรับรองผล` read: the last decision on each report, and which months take no reports. The tab is the truth about states; the
 // lowest row of a key is its last decision.
 import type { Values } from '../domain/cellArea';
+import type { CheckedUnit } from '../domain/checks/checkRequest';
+import { unitReader } from '../domain/checks/keyReaders';
 import { cellText } from '../domain/thaiText';
 import { type ReportState, stateNamed } from './reportStates';
 import { readDay } from './tables/readDay';
@@ -32,15 +34,16 @@ export interface Decisions {
   readonly closed: Map<string, Opening[]>;
 }
 
-/** Reads the tab with its headings; rows that say nothing known are passed over. `nameOf`: what a unit is called now. */
-export function readDecisions(values: Values, nameOf: (unit: string) => string): Decisions {
+/** Reads the tab with its headings; rows that say nothing known are passed over. A unit's decisions are found under the name it has now. */
+export function readDecisions(values: Values, units: readonly CheckedUnit[] | null = null): Decisions {
+  const unitOf = unitReader(units);
   const at = tabColumnsAt('decisions', (values[0] ?? []).map(cellText));
   const decisions: Decisions = { last: new Map(), closed: new Map() };
   for (const cells of values.slice(1)) {
     const text = (key: string) => cellText(cells[at[key] as number]);
     const state = stateNamed(text('state'));
     const [first = '', named = '', kpi = ''] = text('report').trim().split('|');
-    const unit = named && nameOf(named);
+    const unit = unitOf(named)?.unit.name ?? named;
     const key = [first, unit, kpi].join('|');
     // In a cell that was not formatted as text a sheet takes `2565-06` for a day.
     const month = first.slice(0, MONTH_LETTERS);

@@ -2,7 +2,6 @@
 import { certifiedCells, type Decisions, readDecisions, stateOf } from '../../catalogue/decisionTable';
 import { type ReportState, stateWord } from '../../catalogue/reportStates';
 import { tabColumns, tabColumnsAt, tabName } from '../../catalogue/workbookTabs';
-import { unitReader } from '../../domain/checks/keyReaders';
 import { cellText } from '../../domain/thaiText';
 import type { WorkbookProblem } from '../../text/workbookSentences';
 import { refuse } from '../cells/refuse';
@@ -17,8 +16,7 @@ export type DecisionCells = { readonly [column: string]: CellInput };
 /** What was decided, under the names the units have now; nothing where the office has no such tab. */
 export function decisionsIn(book: Book, { sources }: Pick<Office, 'sources'>): Decisions {
   const values = book.tab(tabName('decisions'))?.values(tabColumns('decisions').length) ?? [];
-  const unitOf = unitReader(sources.units ?? []);
-  return readDecisions(values, (name) => unitOf(name)?.unit.name ?? name);
+  return readDecisions(values, sources.units);
 }
 
 /** Adds rows in one call; what is too long for a cell goes on in rows below, which say nothing else. Throws ProblemError without the tab, and where it is closed to whoever decides. */

@@ -4,8 +4,8 @@ import { kpiNarratives } from '../../domain/summary/narratives';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
 import { figureTexts, officeRound, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
-import type { SaveContext } from '../reports/saveContext';
 import { reportKey } from '../reports/reportTab';
+import type { SaveContext } from '../reports/saveContext';
 import { boardNotes } from './boardNotes';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
@@ -92,7 +92,8 @@ function lostIssues({ lost, summary }: MonthRead): SummaryIssue[] {
   return summary.units.flatMap(({ unit, pairs }) =>
     pairs.flatMap(({ row }, k): SummaryIssue[] => {
       const kpi = summary.kpis[k]?.kpi;
-      if (!kpi || !row?.unit || !lost.includes(reportKey(summary.month, row.unit.unit.name, kpi.code))) return [];
+      if (!kpi || !row?.unit || !lost.includes(reportKey(summary.month, row.unit.unit.name, kpi.code)))
+        return [];
       return [{ text: figureTexts.lost(shownUnit(unit), kpiTitle(kpi)), at: null }];
     }),
   );

@@ -25,7 +25,12 @@ describe('a certified report', () => {
     ['under another month', [spent(A, 1000, { month: '2565-07' })]],
   ])('counts though its row is %s, and that is said', (_, reports) => {
     const read = summarised({ targets: [T1(A), T1(B)], reports, decisions: certified }, '2565-06');
-    expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4, isCertified: true, isChanged: true });
+    expect(pairOf(read, A)).toMatchObject({
+      status: 'counted',
+      level: 4,
+      isCertified: true,
+      isChanged: true,
+    });
     const lost = issues(read).filter((text) => text.includes('ไม่มีแถวของรายงานนี้'));
     expect(lost).toEqual([expect.stringContaining('อ.บางคล้า 1.1')]);
   });
