@@ -154,6 +154,16 @@ function share(part: number, whole: number): string {
 
 /** What a summary says of figures it does not take as they stand in the tabs. */
 export const figureTexts = {
-  lost: (unit: string, kpi: string) =>
-    `${unit} ${kpi}: รับรองผลแล้ว แต่ไม่มีแถวของรายงานนี้ในแท็บ “ผลการดำเนินงาน” (ถูกลบ หรือถูกแก้เดือน หน่วยงาน หรือรหัส) จึงใช้ค่าที่รับรองและไม่นับว่าทันกำหนด โปรดใส่แถวเดิมกลับ หรือส่งคืนให้แก้ไข`,
+  lost: (unit: string, kpi: string, isCertified: boolean) =>
+    `${unit} ${kpi}: ${isCertified ? 'รับรองผลแล้ว' : 'แก้ไขหลังปิด'} แต่ไม่มีแถวของรายงานนี้ในแท็บ “ผลการดำเนินงาน” (ถูกลบ หรือถูกแก้เดือน หน่วยงาน หรือรหัส) จึงใช้ค่า${isCertified ? 'ที่รับรอง' : 'ขณะปิด'}และไม่นับว่าทันกำหนด โปรดใส่แถวเดิมกลับ`,
+  weightSince: (kpi: string, now: number, then: number) =>
+    `แก้ไขหลังปิด: น้ำหนักของ ${kpi} เป็น ${numberText(now)} (ใช้ ${numberText(then)} ตามขณะปิด)`,
+  rulesSince: (kpi: string) => `แก้ไขหลังปิด: เกณฑ์หรือช่องข้อมูลของ ${kpi} (ใช้ตามขณะปิด)`,
+  targetsSince: (kpi: string, units: readonly string[]) =>
+    `แก้ไขหลังปิด: เป้าหมาย ค่าฐาน หรือน้ำหนักของ ${kpi} ที่ ${units.join(', ')} (ใช้ตามขณะปิด)`,
+  settingSince: (name: string) => `แก้ไขหลังปิด: ตั้งค่า “${name}” (ใช้ตามขณะปิด)`,
+  figureSince: (heading: string, now: string, then: string) =>
+    `${heading} เป็น ${now || 'ว่าง'} (ใช้ ${then || 'ว่าง'})`,
+  reportSince: (unit: string, kpi: string, figures: readonly string[]) =>
+    `${unit} ${kpi}: แก้ไขหลังปิด ${figures.join(' · ') || 'ส่งหลังปิดรับโดยไม่ได้เปิดรับ จึงไม่นับ'}`,
 };

@@ -10,7 +10,7 @@ import type { Values } from '../ports/book';
 import { type OpenReportTab, reportKey } from '../reports/reportTab';
 
 /**
- * `changed`: index of a row that differs → its cells as they were typed. `lost`: keys of certified reports without a row, which stand
+ * `changed`: index of a row that differs → its cells as they were typed. `lost`: keys of certified and closed reports without a row, which stand
  * below the others in `rows`, in this order.
  */
 export interface CertifiedRows {
@@ -19,7 +19,7 @@ export interface CertifiedRows {
   readonly lost: readonly string[];
 }
 
-/** `months`: serials of the rows; those without any are left alone. `isRead`: whether a month's reports are wanted. */
+/** `months`: serials of the rows; those without any are left alone. `isRead`: whether a month's reports are wanted. `closed`: cells of closed months. */
 export function withCertifiedFigures(
   { at }: Pick<OpenReportTab, 'at'>,
   rows: Values,
@@ -27,9 +27,10 @@ export function withCertifiedFigures(
   { sources }: Office,
   { last }: Decisions,
   isRead: (month: number) => boolean,
+  closed: ReadonlyMap<string, readonly unknown[]>,
 ): CertifiedRows {
   const changed = new Map<number, readonly unknown[]>();
-  if (last.size === 0) return { rows, changed, lost: [] };
+  if (last.size + closed.size === 0) return { rows, changed, lost: [] };
   const seen = new Set<string>();
   const unitOf = unitReader(sources.units);
   const codes = new Map<unknown, string>();
@@ -46,14 +47,11 @@ export function withCertifiedFigures(
     if (month < 0 || cells.length === 0) return cells;
     const unit = unitOf(cells[at.unit])?.unit.name ?? '';
     const key = reportKey(keyOfSerial(month), unit, codeOf(cells[at.kpi]));
-    const frozen = certifiedCells(last.get(key));
+    const frozen = certifiedCells(last.get(key)) ?? closed.get(key);
     if (!frozen) return cells;
     seen.add(key);
     const differs = (key: ReportColumnKey, n: number) =>
-      at[key] >= 0 &&
-      n < frozen.length &&
-      !COMPUTED.test(key) &&
-      meaningOf(cells[at[key]]) !== meaningOf(frozen[n]);
+      at[key] >= 0 && n < frozen.length && !COMPUTED.test(key) && !isSameFigure(cells[at[key]], frozen[n]);
     if (!FROZEN.some(differs)) return cells;
     changed.set(i, cells);
     const copy = cells.slice();
@@ -64,12 +62,19 @@ export function withCertifiedFigures(
   });
   const lost: string[] = [];
   const monthOf = monthReader();
-  last.forEach((decision, key) => {
+  const addLost = (key: string, cells: () => readonly unknown[] | null) => {
     if (seen.has(key) || !isRead(monthOf(key.split('|')[0]).serial)) return;
-    const frozen = certifiedCells(decision);
+    const frozen = cells();
     if (!frozen) return;
+    seen.add(key);
     lost.push(key);
     certified.push(lostRow(at, key, frozen));
+  };
+  last.forEach((decision, key) => {
+    addLost(key, () => certifiedCells(decision));
+  });
+  closed.forEach((cells, key) => {
+    addLost(key, () => cells);
   });
   return { rows: certified, changed, lost };
 }
@@ -82,6 +87,11 @@ function lostRow(at: OpenReportTab['at'], key: string, frozen: readonly unknown[
   for (const column of Object.keys(at) as ReportColumnKey[])
     if (at[column] >= 0) cells[at[column]] = given[column] ?? frozen[FROZEN.indexOf(column)] ?? '';
   return cells;
+}
+
+/** However they are written. */
+export function isSameFigure(a: unknown, b: unknown): boolean {
+  return meaningOf(a) === meaningOf(b);
 }
 
 /** What a cell says, however it is written; an untouched tick box and a blank cell say the same. */

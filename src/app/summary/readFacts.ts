@@ -7,6 +7,7 @@ import { placed } from '../check/scoreTable';
 import { reportKey } from '../reports/reportTab';
 import type { SaveContext } from '../reports/saveContext';
 import { boardNotes } from './boardNotes';
+import { closedIssues } from './closedIssues';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
 import { readQuality } from './readQuality';
@@ -84,17 +85,17 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
     const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
     return { text: summaryTexts.weights(group, unit, total, mend), at: null };
   });
-  return [...slips, ...lostIssues(read), ...rows];
+  return [...slips, ...lostIssues(read), ...closedIssues(read), ...rows];
 }
 
-/** Certified reports of the month without a row. */
+/** Certified and closed reports of the month without a row. */
 function lostIssues({ lost, summary }: MonthRead): SummaryIssue[] {
   return summary.units.flatMap(({ unit, pairs }) =>
-    pairs.flatMap(({ row }, k): SummaryIssue[] => {
+    pairs.flatMap(({ row, isCertified }, k): SummaryIssue[] => {
       const kpi = summary.kpis[k]?.kpi;
       if (!kpi || !row?.unit || !lost.includes(reportKey(summary.month, row.unit.unit.name, kpi.code)))
         return [];
-      return [{ text: figureTexts.lost(shownUnit(unit), kpiTitle(kpi)), at: null }];
+      return [{ text: figureTexts.lost(shownUnit(unit), kpiTitle(kpi), isCertified), at: null }];
     }),
   );
 }

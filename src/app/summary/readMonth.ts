@@ -1,6 +1,7 @@
 // A month of the office read from its tabs, and what its summary knows. Each tab is read once.
 import { type Decisions, stateOf } from '../../catalogue/decisionTable';
 import { dueDays } from '../../catalogue/dueDays';
+import type { ReportState } from '../../catalogue/reportStates';
 import { readDay } from '../../catalogue/tables/readDay';
 import type { Unit, UnitTarget } from '../../catalogue/types';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
@@ -18,6 +19,14 @@ import { decisionsIn, withCertified } from '../reports/decisionTab';
 import { type OpenReportTab, openReportTab, reportKey } from '../reports/reportTab';
 import type { SaveContext } from '../reports/saveContext';
 import { withCertifiedFigures } from './certifiedFigures';
+import {
+  type ChangedSince,
+  type ClosedReports,
+  changedSince,
+  closedReports,
+  officeThen,
+  snapshotOf,
+} from './closedMonths';
 import { roundWith, summaryRules } from './summaryRules';
 
 /** What a summary is written from. */
@@ -30,6 +39,9 @@ export interface MonthRead {
   readonly changed: ReadonlyMap<number, readonly unknown[]>;
   /** Keys of certified reports that have no row of their own any more. */
   readonly lost: readonly string[];
+  /** What was agreed otherwise since the month was closed; null where it is open. */
+  readonly since: ChangedSince | null;
+  readonly closed: ClosedReports;
 }
 
 const KINDS: { readonly [type: string]: SummaryUnitFacts['kind'] } = {
@@ -49,16 +61,19 @@ export function readMonth(
 ): MonthRead {
   const live = readOffice(book, today, withEvidence);
   const decisions = decisionsIn(book, live);
-  const office = withTargetsOnce(withCertified(live, decisions));
-  const { settings, sources } = office;
-  const { filled, ...reports } = openReportTab(book, office);
+  const { filled, ...reports } = openReportTab(book, live);
   const { at, plan } = reports;
   const monthOf = monthReader();
   const months = filled.map((cells) => monthOf(cells[at.month]).serial);
   const given = monthOf(month).serial;
-  const asked = given < 0 ? newestMonth(filled, months, at, office, serialOf(today)) : given;
-  const round = roundWith(settings, asked);
+  const asked = given < 0 ? newestMonth(filled, months, at, live, serialOf(today)) : given;
+  const round = roundWith(live.settings, asked);
+  const snapshot = snapshotOf(decisions, asked);
+  const agreedOn = snapshot ? officeThen(live, snapshot) : live;
+  const office = withTargetsOnce(withCertified(agreedOn, decisions));
+  const { settings, sources } = office;
   const isRead = (month: number) => month >= round.round.first && month <= asked;
+  const closed = closedReports(decisions, live, isRead);
   const { rows, changed, lost } = withCertifiedFigures(
     reports,
     filled.map((cells, i) => (isRead(months[i] as number) ? cells : [])),
@@ -66,6 +81,7 @@ export function readMonth(
     office,
     decisions,
     isRead,
+    closed.cells,
   );
   const due = dueDays(book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [], settings);
   const request: SummaryRequest = {
@@ -76,11 +92,20 @@ export function readMonth(
     today: readDay(day) || '',
     kpis: office.kpis,
     rules: summaryRules(settings),
-    standing: standingIn(at, decisions, (index) => changed.has(index) || index >= filled.length),
+    standing: standingIn(at, decisions, closed, (index) => changed.has(index) || index >= filled.length),
     due,
     compare: (a, b) => a.localeCompare(b, 'th'),
   };
-  return { summary: summariseMonth(request), request, office, reports, changed, lost };
+  return {
+    summary: summariseMonth(request),
+    request,
+    office,
+    reports,
+    changed,
+    lost,
+    since: snapshot && changedSince(live, snapshot),
+    closed,
+  };
 }
 
 /** Thousands of targets are asked for by the reading of the reports and by the summary. */
@@ -147,6 +172,7 @@ function agreed({ sources, kpis }: Office): Pick<SummaryRequest, 'units' | 'targ
 function standingIn(
   at: OpenReportTab['at'],
   { last }: Decisions,
+  closed: ClosedReports,
   isChanged: (index: number) => boolean,
 ): (row: ReportRow) => Standing {
   const days = new Map<unknown, string>();
@@ -157,10 +183,12 @@ function standingIn(
     return known;
   };
   return ({ cells, month, unit, kpi, index }) => {
-    const key =
-      last.size > 0 ? reportKey(keyOfSerial(month), unit?.unit.name ?? '', kpi?.kpi.code ?? '') : '';
+    const name = unit?.unit.name ?? '';
+    const isShut = closed.isShut(month, name);
+    const key = last.size > 0 || isShut ? reportKey(keyOfSerial(month), name, kpi?.kpi.code ?? '') : '';
     const [status, sentOn] = [cells[at.status], cells[at.sentOn]];
-    const state = stateOf(last.get(key), { attempt: cells[at.attempt], status, sentOn });
+    const decided = stateOf(last.get(key), { attempt: cells[at.attempt], status, sentOn });
+    const state = isShut ? stateThen(decided, closed.cells.has(key)) : decided;
     return {
       state: state === 'draft' || state === 'returned' ? state : 'sent',
       isCertified: state === 'certified',
@@ -168,4 +196,11 @@ function standingIn(
       sentOn: dayOf(sentOn),
     };
   };
+}
+
+/** What was not counted when its month was closed is not counted now. */
+function stateThen(state: ReportState, isCounted: boolean): ReportState {
+  if (state === 'certified') return state;
+  if (isCounted) return 'sent';
+  return state === 'returned' ? state : 'draft';
 }

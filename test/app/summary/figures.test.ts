@@ -1,7 +1,7 @@
 // Which figures a summary takes where the tabs do not say the same: the decision before the row, and what could not be read is named.
 import { summaryFacts } from '../../../src/app/summary/readFacts';
 import type { MonthRead } from '../../../src/app/summary/readMonth';
-import { type GivenReport, summarised, target, unit } from './support/summaryBook';
+import { type GivenReport, kpi, summarised, target, unit } from './support/summaryBook';
 
 const A = 'บางคล้า';
 const B = 'พนมสารคาม';
@@ -39,5 +39,44 @@ describe('a certified report', () => {
     const read = summarised({ targets: [T1(A)], units, reports: [spent(A, 500)], decisions: certified });
     expect(pairOf(read, 'บางคล้าใหม่')).toMatchObject({ level: 4, isCertified: true, isChanged: true });
     expect(issues(read)).toContainEqual(expect.stringContaining('รับรองผล'));
+  });
+});
+
+describe('a closed month', () => {
+  const then = { ...kpi('T1'), description: undefined, evidence: undefined };
+  const rows = [[A, 'T1', 1, [950, 0, 1000, 0]]];
+  const snapshot = JSON.stringify({
+    kpis: [then, kpi('T2')],
+    targets: [[T1(A), T1(B)], []],
+    settings: {},
+    rows,
+  });
+  const closing = [['2565-06', 'ปิดรับรายงานแล้ว', snapshot]] as const;
+  const office = {
+    kpis: [kpi('T1', { weight: 60 }), kpi('T2')],
+    targets: [T1(A, { bases: [2000] }), T1(B)],
+    reports: [spent(A, 100), spent(B, 1000)],
+  };
+  test('counts what was counted, as it was agreed on; what is otherwise since is said', () => {
+    const read = summarised({ ...office, decisions: closing }, '2565-06');
+    expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4, weight: 20, isChanged: true });
+    expect(pairOf(read, B)).toMatchObject({ status: 'missing', level: null });
+    const said = issues(read).filter((text) => text.includes('แก้ไขหลังปิด'));
+    expect(said).toEqual([
+      expect.stringMatching(/น้ำหนักของ 1\.1 .*เป็น 60 \(ใช้ 20/),
+      expect.stringContaining('ที่ บางคล้า'),
+      expect.stringMatching(/บางคล้า 1\.1 .*ค่า 1 เป็น 100 \(ใช้ 950\)/),
+      expect.stringMatching(/พนมสารคาม 1\.1 .*ไม่นับ/),
+    ]);
+  });
+  test('counts a report whose row is gone', () => {
+    const read = summarised({ ...office, reports: [], decisions: closing }, '2565-06');
+    expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4 });
+    expect(issues(read)).toContainEqual(expect.stringContaining('ใช้ค่าขณะปิด'));
+  });
+  test('counts what was sent since by a unit for which it was opened', () => {
+    const opened = [...closing, [`2565-06|${B}`, 'เปิดรับ'] as const];
+    const read = summarised({ ...office, decisions: opened }, '2565-06');
+    expect([pairOf(read, A)?.level, pairOf(read, B)?.level]).toEqual([4, 5]);
   });
 });
