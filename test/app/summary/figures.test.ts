@@ -80,3 +80,16 @@ describe('a closed month', () => {
     expect([pairOf(read, A)?.level, pairOf(read, B)?.level]).toEqual([4, 5]);
   });
 });
+
+test('a unit that does not report counts in the province over the base of its own last report', () => {
+  const P1 = (of: string) => target(of, 'P1', { bases: [null] });
+  const left = (of: string, count: number, month: string) => ({
+    unit: of,
+    kpi: 'P1',
+    values: [count, 100],
+    month,
+  });
+  const reports = [left(A, 20, '2565-06'), left(B, 30, '2565-05')];
+  const { share } = summarised({ kpis: [kpi('P1')], targets: [P1(A), P1(B)], reports }).summary.kpis[0] ?? {};
+  expect(share).toMatchObject({ part: 120, whole: 200, withoutBase: [] });
+});
