@@ -2,6 +2,7 @@
 import { readDay } from '../../catalogue/tables/readDay';
 import { kpiNarratives } from '../../domain/summary/narratives';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
+import { cellText } from '../../domain/thaiText';
 import { figureTexts, officeRound, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
 import { reportKey } from '../reports/reportTab';
@@ -85,7 +86,7 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
     const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
     return { text: summaryTexts.weights(group, unit, total, mend), at: null };
   });
-  return [...slips, ...lostIssues(read), ...closedIssues(read), ...rows];
+  return [...slips, ...lostIssues(read), ...closedIssues(read), ...undatedIssues(read), ...rows];
 }
 
 /** Certified and closed reports of the month without a row. */
@@ -96,6 +97,20 @@ function lostIssues({ lost, summary }: MonthRead): SummaryIssue[] {
       if (!kpi || !row?.unit || !lost.includes(reportKey(summary.month, row.unit.unit.name, kpi.code)))
         return [];
       return [{ text: figureTexts.lost(shownUnit(unit), kpiTitle(kpi), isCertified), at: null }];
+    }),
+  );
+}
+
+/** Reports of which nobody can say whether they came in time. */
+function undatedIssues({ summary, reports: { at, tab, values, plan } }: MonthRead): SummaryIssue[] {
+  return summary.units.flatMap(({ unit, pairs }) =>
+    pairs.flatMap(({ row: read, status, sentOn, due }, k): SummaryIssue[] => {
+      const row = plan.table.firstRow + (read?.index ?? Infinity);
+      const kpi = summary.kpis[k]?.kpi;
+      if (!read || !kpi || status === 'missing' || sentOn !== '' || due === '' || row > values.length)
+        return [];
+      const typed = cellText(read.cells[at.sentOn]);
+      return [{ text: figureTexts.undated(shownUnit(unit), kpiTitle(kpi), typed), at: { tab: tab.id, row } }];
     }),
   );
 }

@@ -55,7 +55,7 @@ export interface SummaryPair {
   readonly isCertified: boolean;
   /** The row differs from what was certified. */
   readonly isChanged: boolean;
-  /** ISO day it was sent on, '' when not; later than `due` = late. */
+  /** ISO day it was sent on, '' when not or not known; later than `due` = late. */
   readonly sentOn: string;
   /** ISO day by which it is to be sent, '' where the calendar says nothing. */
   readonly due: string;

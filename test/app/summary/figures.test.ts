@@ -93,3 +93,15 @@ test('a unit that does not report counts in the province over the base of its ow
   const { share } = summarised({ kpis: [kpi('P1')], targets: [P1(A), P1(B)], reports }).summary.kpis[0] ?? {};
   expect(share).toMatchObject({ part: 120, whole: 200, withoutBase: [] });
 });
+
+const calendar = [['20 มิ.ย. 2565', 'กำหนดส่งรายงานเดือนมิถุนายน 2565', '', '']];
+
+test.each([
+  ['21/06/65', /“21\/06\/65” อ่านเป็นวันที่ไม่ได้/],
+  ['', /วันที่ส่งว่าง/],
+])('sent on %j is not in time, and that is said with its row', (sentOn, said) => {
+  const read = summarised({ targets: [T1(A)], reports: [spent(A, 900, { sentOn })], calendar });
+  expect(read.summary.rates).toMatchObject({ reported: 1, onTime: 0 });
+  const { issues: all } = summaryFacts(read, [], [], [], WHEN);
+  expect(all.find(({ text }) => said.test(text))?.at?.row).toBe(2);
+});
