@@ -105,3 +105,9 @@ test.each([
   const { issues: all } = summaryFacts(read, [], [], [], WHEN);
   expect(all.find(({ text }) => said.test(text))?.at?.row).toBe(2);
 });
+
+test('a report that was sent counts though a draft of it stands above', () => {
+  const draft = spent(A, 500, { sentOn: '', status: 'ฉบับร่าง' });
+  const read = summarised({ targets: [T1(A)], reports: [draft, spent(A, 900)] });
+  expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 3 });
+});
