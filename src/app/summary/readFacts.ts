@@ -86,7 +86,9 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
     const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
     return { text: summaryTexts.weights(group, unit, total, mend), at: null };
   });
-  return [...slips, ...lostIssues(read), ...closedIssues(read), ...undatedIssues(read), ...rows];
+  return [...slips, ...lostIssues(read), ...closedIssues(read), ...undatedIssues(read), ...rows].concat(
+    read.unknownDue.map(([kpi, row]) => ({ text: figureTexts.unknownDue(kpi, row), at: null })),
+  );
 }
 
 /** Certified and closed reports of the month without a row. */

@@ -39,6 +39,8 @@ export interface MonthRead {
   readonly changed: ReadonlyMap<number, readonly unknown[]>;
   /** Keys of certified reports that have no row of their own any more. */
   readonly lost: readonly string[];
+  /** Deadlines of no KPI that is known, with their rows from 1. */
+  readonly unknownDue: readonly (readonly [kpi: string, row: number])[];
   /** What was agreed otherwise since the month was closed; null where it is open. */
   readonly since: ChangedSince | null;
   readonly closed: ClosedReports;
@@ -83,7 +85,9 @@ export function readMonth(
     isRead,
     closed.cells,
   );
-  const due = dueDays(book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [], settings);
+  const calendar = book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
+  const unknownDue: (readonly [kpi: string, row: number])[] = [];
+  const due = dueDays(calendar, office, (...of) => unknownDue.push(of));
   const request: SummaryRequest = {
     ...round,
     ...agreed(office),
@@ -103,6 +107,7 @@ export function readMonth(
     reports,
     changed,
     lost,
+    unknownDue,
     since: snapshot && changedSince(live, snapshot),
     closed,
   };

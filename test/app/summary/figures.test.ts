@@ -111,3 +111,20 @@ test('a report that was sent counts though a draft of it stands above', () => {
   const read = summarised({ targets: [T1(A)], reports: [draft, spent(A, 900)] });
   expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 3 });
 });
+
+test.each(['T1', '1.1', 1.1, '1.1 ใช้จ่ายงบประมาณ', 'ใช้จ่ายงบประมาณ'])(
+  'a deadline of %j is one of T1 alone',
+  (named) => {
+    const own = ['25 มิ.ย. 2565', 'กำหนดส่งรายงานเดือนมิถุนายน 2565', named, ''];
+    const sentOn = '24 มิ.ย. 2565';
+    const reports = [spent(A, 900, { sentOn }), { unit: A, kpi: 'T2', values: [true], sentOn }];
+    const read = summarised({ targets: [T1(A), target(A, 'T2')], reports, calendar: [...calendar, own] });
+    expect(read.summary.rates).toMatchObject({ reported: 2, onTime: 1 });
+  },
+);
+
+test('a deadline of a KPI that is none is named', () => {
+  const own = ['25 มิ.ย. 2565', 'กำหนดส่งรายงานเดือนมิถุนายน 2565', 'T99', ''];
+  const read = summarised({ targets: [T1(A)], calendar: [...calendar, own] });
+  expect(issues(read)).toContainEqual(expect.stringMatching(/แถว 3: ไม่พบตัวชี้วัด “T99”/));
+});
