@@ -140,7 +140,7 @@ export interface PushItem {
   readonly next: number;
   /** The first step is to send the report (again): it is missing, was sent back, or its figures give no level. */
   readonly toSend?: true;
-  /** Points in that unit's own total: weight × (next score − score) ÷ the weights it counts, 100 as a rule. */
+  /** Points in that unit's own total: weight × (next score − score) ÷ the weights it counts, 100 as a rule; of the combined total where there is one. */
   readonly gain: number;
   /** Gap ÷ denominator; 0.05 for each missing step, sending among them. */
   readonly effort: number;

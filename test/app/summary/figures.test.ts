@@ -128,3 +128,15 @@ test('a deadline of a KPI that is none is named', () => {
   const read = summarised({ targets: [T1(A)], calendar: [...calendar, own] });
   expect(issues(read)).toContainEqual(expect.stringMatching(/แถว 3: ไม่พบตัวชี้วัด “T99”/));
 });
+
+test('what a rise brings is said in the combined total where there is one', () => {
+  const targets = [T1(A), target(A, 'P9', { bases: [100] })];
+  const gains = (ratio: string) => {
+    const settings = [['สัดส่วนรายทีม:รายบุคคล', ratio]] as const;
+    const { push } = summarised({ targets, reports: [spent(A, 800)], settings }).summary;
+    return ['T1', 'P9'].map((code) => push.find((one) => one.kpi.code === code)?.gain);
+  };
+  const [team = 0, individual = 0] = gains('');
+  expect(gains('10:90')).toEqual([expect.closeTo(team / 10), expect.closeTo(individual * 0.9)]);
+  expect(gains('0:100')[0]).toBe(0);
+});
