@@ -3,7 +3,7 @@ import { readDay } from '../../catalogue/tables/readDay';
 import { kpiNarratives } from '../../domain/summary/narratives';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
 import { cellText } from '../../domain/thaiText';
-import { figureTexts, officeRound, summaryTexts } from '../../text/summaryTexts';
+import { figureTexts, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
 import { reportKey } from '../reports/reportTab';
 import type { SaveContext } from '../reports/saveContext';
@@ -12,6 +12,7 @@ import { closedIssues } from './closedIssues';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
 import { readQuality } from './readQuality';
+import { shownRound } from './roundOfMonth';
 import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
 
 /** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. `slips`: of the targets. */
@@ -37,17 +38,18 @@ export function summaryFacts(
 
 /** What the head of a page says. */
 export function headFacts(
-  { summary, office: { settings }, reports }: MonthRead,
+  read: MonthRead,
   { day, time }: Pick<SaveContext, 'day' | 'time'>,
 ): Pick<SummaryFacts, 'office' | 'round' | 'asOf' | 'builtAt'> {
+  const { summary, office, reports } = read;
   const days = summary.units.flatMap(({ pairs }) =>
     pairs.map(
       ({ row, status }) => (row && status !== 'missing' && readDay(row.cells[reports.at.asOf])) || '',
     ),
   );
   return {
-    office: settings.text('office'),
-    round: officeRound(settings.text('round'), settings.text('year')),
+    office: office.settings.text('office'),
+    round: shownRound(read),
     asOf: days.sort().pop() ?? '',
     builtAt: summaryTexts.builtAt(day, time),
   };

@@ -5,12 +5,15 @@ import type { ReportState } from '../../catalogue/reportStates';
 import { readDay } from '../../catalogue/tables/readDay';
 import type { Unit, UnitTarget } from '../../catalogue/types';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
+import type { CheckedKpi } from '../../domain/checks/checkRequest';
 import { keyOfSerial, monthReader, serialOf, unitReader } from '../../domain/checks/keyReaders';
+import { isUntouched } from '../../domain/checks/noReport';
 import { readReports } from '../../domain/checks/readReports';
 import type { ReportRow } from '../../domain/checks/reportRow';
 import type { MonthSummary, SummaryUnitFacts } from '../../domain/summary/monthSummary';
 import { summariseMonth } from '../../domain/summary/summariseMonth';
 import type { Standing, SummaryRequest } from '../../domain/summary/summaryRequest';
+import { cellText } from '../../domain/thaiText';
 import { summaryRefusals } from '../../text/summaryRefusals';
 import { refuse } from '../cells/refuse';
 import { type Office, readOffice } from '../check/office';
@@ -27,7 +30,7 @@ import {
   officeThen,
   snapshotOf,
 } from './closedMonths';
-import { roundWith, summaryRules } from './summaryRules';
+import { currentRound, roundWith, summaryRules } from './summaryRules';
 
 /** What a summary is written from. */
 export interface MonthRead {
@@ -125,23 +128,33 @@ function withTargetsOnce(office: Office): Office {
   return { ...office, sources: { ...sources, targets } };
 }
 
-/** The month of today, as far as the round goes, where nothing was sent. */
+/** The last month of the round in which anything was reported; where nothing was, that of today, as far as the round goes. */
 function newestMonth(
   rows: Values,
   months: readonly number[],
   at: OpenReportTab['at'],
-  { settings }: Office,
+  { settings, sources }: Office,
   today: number,
 ): number {
-  const { round } = roundWith(settings, today);
-  const { first, last } = settings.round
-    ? { first: serialOf(settings.round.first), last: serialOf(settings.round.last) }
-    : round;
+  const { first, last } = currentRound(settings, today);
+  const unitOf = unitReader(sources.units);
+  const kpis = new Map<unknown, ReturnType<typeof sources.kpi>>();
+  const isReport = (cells: readonly unknown[]) => {
+    const typed = cells[at.kpi];
+    const kpi = kpis.get(typed) ?? sources.kpi(cellText(typed));
+    kpis.set(typed, kpi);
+    if (!('inputs' in kpi) || !unitOf(cells[at.unit]) || rowState(cells, at) === 'draft') return false;
+    const isFilled = (column: keyof typeof at) => at[column] >= 0 && !isUntouched(cells[at[column]]);
+    if (!isFilled('reason') || isFilled('percent')) return true;
+    // A base stands there before anything was reported.
+    return (kpi as CheckedKpi).inputs.some(
+      ({ base }, i) => !base && isFilled(`value${i + 1}` as keyof typeof at),
+    );
+  };
   let newest = -1;
   months.forEach((month, i) => {
-    if (month <= newest || month < first || month > last) return;
-    const cells = rows[i] as readonly unknown[];
-    if (rowState(cells, at) !== 'draft') newest = month;
+    if (month > newest && month >= first && month <= last && isReport(rows[i] as readonly unknown[]))
+      newest = month;
   });
   return newest < 0 ? Math.min(Math.max(today, first), last) : newest;
 }

@@ -1,5 +1,5 @@
 // Which figures a summary takes where the tabs do not say the same: the decision before the row, and what could not be read is named.
-import { summaryFacts } from '../../../src/app/summary/readFacts';
+import { headFacts, summaryFacts } from '../../../src/app/summary/readFacts';
 import type { MonthRead } from '../../../src/app/summary/readMonth';
 import { type GivenReport, kpi, summarised, target, unit } from './support/summaryBook';
 
@@ -139,4 +139,26 @@ test('what a rise brings is said in the combined total where there is one', () =
   const [team = 0, individual = 0] = gains('');
   expect(gains('10:90')).toEqual([expect.closeTo(team / 10), expect.closeTo(individual * 0.9)]);
   expect(gains('0:100')[0]).toBe(0);
+});
+
+test('the newest month is the last one in which anything but a reason was reported by a unit that is known', () => {
+  const reports = [
+    spent(A, 900),
+    spent('ไม่มีชื่อนี้', 900, { month: '2565-08' }),
+    spent(A, '', { month: '2565-07', values: ['', '', 1000], reason: 'รอข้อมูล' }),
+  ];
+  expect(summarised({ targets: [T1(A)], reports }).summary.month).toBe('2565-06');
+});
+
+test.each([
+  ['2565-06', 'รอบที่ 2 ปีงบประมาณ 2565'],
+  ['2565-10', 'รอบที่ 1 ปีงบประมาณ 2566'],
+  ['2565-03', 'รอบที่ 1 ปีงบประมาณ 2565'],
+])('the head of %s names its round', (month, round) => {
+  const settings = [
+    ['ปีงบประมาณ', '2565'],
+    ['รอบ', '2'],
+  ] as const;
+  const read = summarised({ targets: [T1(A)], reports: [spent(A, 900, { month })], settings }, month);
+  expect(headFacts(read, WHEN).round).toBe(round);
 });
