@@ -80,6 +80,7 @@ export function officeThen(live: Office, { kpis, targets, settings }: Snapshot):
   }));
   const find = (code: string) => then.findIndex((kpi) => kpi.code === code);
   return {
+    ...live,
     kpis: then,
     settings: {
       ...live.settings,

@@ -7,7 +7,7 @@ import { figureTexts, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
 import { reportKey } from '../reports/reportTab';
 import type { SaveContext } from '../reports/saveContext';
-import { boardNotes } from './boardNotes';
+import { absentNotes, boardNotes } from './boardNotes';
 import { closedIssues } from './closedIssues';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
@@ -31,7 +31,7 @@ export function summaryFacts(
     events,
     notes: notesOf(read),
     issues: [...issuesOf(read), ...slips],
-    boardNotes: boardNotes(summary, request.rules, office.settings),
+    boardNotes: [...absentNotes(read), ...boardNotes(summary, request.rules, office.settings)],
     plan: { summary, office, overdue: overdueActivities(activities, request.today) },
   };
 }

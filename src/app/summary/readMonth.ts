@@ -10,6 +10,7 @@ import { keyOfSerial, monthReader, serialOf, unitReader } from '../../domain/che
 import { isUntouched } from '../../domain/checks/noReport';
 import { readReports } from '../../domain/checks/readReports';
 import type { ReportRow } from '../../domain/checks/reportRow';
+import { isRolledUp } from '../../domain/summary/agreement';
 import type { MonthSummary, SummaryUnitFacts } from '../../domain/summary/monthSummary';
 import { summariseMonth } from '../../domain/summary/summariseMonth';
 import type { Standing, SummaryRequest } from '../../domain/summary/summaryRequest';
@@ -42,6 +43,8 @@ export interface MonthRead {
   readonly changed: ReadonlyMap<number, readonly unknown[]>;
   /** Keys of certified reports that have no row of their own any more. */
   readonly lost: readonly string[];
+  /** What the scoreboard does not show: units without agreement, and names with one that are no unit's. */
+  readonly absent: { readonly without: readonly SummaryUnitFacts[]; readonly unknown: readonly string[] };
   /** Deadlines of no KPI that is known, with their rows from 1. */
   readonly unknownDue: readonly (readonly [kpi: string, row: number])[];
   /** What was agreed otherwise since the month was closed; null where it is open. */
@@ -91,9 +94,10 @@ export function readMonth(
   const calendar = book.tab(tabName('calendar'))?.values(tabColumns('calendar').length) ?? [];
   const unknownDue: (readonly [kpi: string, row: number])[] = [];
   const due = dueDays(calendar, office, (...of) => unknownDue.push(of));
+  const { absent, ...agreement } = agreed(office);
   const request: SummaryRequest = {
     ...round,
-    ...agreed(office),
+    ...agreement,
     table: readReports({ columns: plan.columns, rows, sources, judgeFrom: asked - 1 }),
     month: asked,
     today: readDay(day) || '',
@@ -111,6 +115,7 @@ export function readMonth(
     changed,
     lost,
     unknownDue,
+    absent,
     since: snapshot && changedSince(live, snapshot),
     closed,
   };
@@ -163,28 +168,42 @@ function rowState(cells: readonly unknown[], at: OpenReportTab['at']) {
   return stateOf(undefined, { attempt: 0, status: cells[at.status], sentOn: cells[at.sentOn] });
 }
 
-/** Units that have agreed on something, and what on. */
-function agreed({ sources, kpis }: Office): Pick<SummaryRequest, 'units' | 'target'> {
+/** Units that have agreed on something, and what on; districts and groups that have not, and names in targets that are no unit's. */
+function agreed({
+  sources,
+  kpis,
+}: Office): Pick<SummaryRequest, 'units' | 'target'> & Pick<MonthRead, 'absent'> {
   const unitOf = unitReader(sources.units);
   const byUnit = new Map<string, { [kpi: string]: UnitTarget }>();
+  const unknown = new Set<string>();
   for (const { code } of kpis) {
     // Asking for the KPI is what makes its targets known.
     const kpi = sources.kpi(code);
     const targets = 'inputs' in kpi ? (sources.targets(kpi) as readonly UnitTarget[] | null) : null;
     for (const target of targets ?? []) {
       const name = unitOf(target.unit)?.unit.name;
-      if (name === undefined) continue;
+      if (name === undefined) {
+        unknown.add(target.unit);
+        continue;
+      }
       const own = byUnit.get(name) ?? {};
       own[code] ??= target;
       byUnit.set(name, own);
     }
   }
-  const units = ((sources.units ?? []) as readonly Unit[])
-    .filter(({ name, type }) => type === 'จังหวัด' || byUnit.has(name))
-    .map(({ name, type }) => ({ name, kind: KINDS[type] ?? ('district' as const) }));
+  const all = ((sources.units ?? []) as readonly Unit[]).map(({ name, type }) => ({
+    name,
+    kind: KINDS[type] ?? ('district' as const),
+  }));
+  const units = all.filter(({ name, kind }) => kind === 'province' || byUnit.has(name));
+  const without = all.filter((unit) => isRolledUp(unit) && !byUnit.has(unit.name));
   if (!units.some(({ kind }) => kind !== 'province'))
     refuse({ code: 'refused', why: summaryRefusals.noAgreement } as never);
-  return { units, target: (unit, kpi) => byUnit.get(unit)?.[kpi] ?? null };
+  return {
+    units,
+    target: (unit, kpi) => byUnit.get(unit)?.[kpi] ?? null,
+    absent: { without, unknown: [...unknown] },
+  };
 }
 
 function standingIn(

@@ -162,3 +162,14 @@ test.each([
   const read = summarised({ targets: [T1(A)], reports: [spent(A, 900, { month })], settings }, month);
   expect(headFacts(read, WHEN).round).toBe(round);
 });
+
+test('units and KPIs that are missing from the scoreboard are named below it', () => {
+  const kpis = [kpi('T1'), kpi('P3', { weight: 'สิบ' as never })];
+  const units = [unit(A), unit(B), unit('พัฒนาการจังหวัด', 'ตำแหน่ง')];
+  const read = summarised({ kpis, units, targets: [T1(A), T1('ราชสาส์น')], reports: [spent(A, 900)] });
+  expect(summaryFacts(read, [], [], [], WHEN).boardNotes).toEqual([
+    expect.stringMatching(/2\.3 .*สิบ/),
+    expect.stringContaining('“เป้าหมาย”: อ.พนมสารคาม'),
+    expect.stringContaining('“หน่วยงาน”: ราชสาส์น'),
+  ]);
+});
