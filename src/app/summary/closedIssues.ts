@@ -7,7 +7,7 @@ import { cellText } from '../../domain/thaiText';
 import { figureTexts } from '../../text/summaryTexts';
 import { reportKey } from '../reports/reportTab';
 import { isSameFigure } from './certifiedFigures';
-import { kpiTitle } from './names';
+import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
 import type { SummaryIssue } from './summaryFacts';
 
@@ -17,6 +17,7 @@ export function closedIssues(read: MonthRead): SummaryIssue[] {
   if (!since) return [];
   const { at, tab, plan } = reports;
   const titles = new Map(request.kpis.map((kpi) => [kpi.code, kpiTitle(kpi)]));
+  const units = new Map(summary.units.map(({ unit }) => [unit.name, shownUnit(unit)]));
   const title = (code: string) => titles.get(code) ?? code;
   const agreed = [
     ...since.weights.map(({ kpi, now, before }) => figureTexts.weightSince(title(kpi), now, before)),
@@ -24,21 +25,23 @@ export function closedIssues(read: MonthRead): SummaryIssue[] {
     ...since.targets.map(({ kpi, units }) => figureTexts.targetsSince(title(kpi), units)),
     ...since.settings.map((name) => figureTexts.settingSince(name)),
   ].map((text): SummaryIssue => ({ text, at: null }));
-  const issueOf = ({ index, month, unit, kpi, cells }: ReportRow): SummaryIssue[] => {
+  const issueOf = (row: ReportRow): SummaryIssue[] => {
+    const { index, month, unit, kpi, cells } = row;
     if (month !== request.month || !unit || !kpi || !closed.isShut(month, unit.unit.name)) return [];
     const { name } = unit.unit;
     const { code } = kpi.kpi;
     const typed = changed.get(index);
     const isCounted = closed.cells.has(reportKey(summary.month, name, code));
-    const isDraft = stateNamed(cells[at.status]) === 'draft' || cells[at.sentOn] === '';
-    if (isCounted ? !typed : isDraft) return [];
+    const isNone = stateNamed(cells[at.status]) === 'draft' || cells[at.sentOn] === '';
+    const { state } = request.standing(row);
+    if (isCounted ? !typed : isNone || state === 'returned') return [];
     const differs = (column: ReportColumnKey) =>
       typed && at[column] >= 0 && !isSameFigure(typed[at[column]], cells[at[column]]);
     const shown = (cell: unknown) => maskPrivateNumbers(cellText(cell));
     const figures = FROZEN.filter(differs).map((column) =>
       figureTexts.figureSince(reportHeadingOf(column), shown(typed?.[at[column]]), shown(cells[at[column]])),
     );
-    const text = figureTexts.reportSince(name, title(code), figures);
+    const text = figureTexts.reportSince(units.get(name) ?? name, title(code), figures);
     return [{ text, at: { tab: tab.id, row: plan.table.firstRow + index } }];
   };
   return [...agreed, ...request.table.rows.flatMap(issueOf)];

@@ -29,7 +29,7 @@ export interface ClosedReports {
 }
 
 /** Settings that decide what counts how much. */
-export const COUNTING: readonly SettingKey[] = ['floor', 'notMeasured', 'rounding', 'ratio'];
+const COUNTING: readonly SettingKey[] = ['floor', 'notMeasured', 'rounding', 'ratio'];
 
 /** Null for a month that is open, and where what was written down cannot be read. */
 export function snapshotOf({ snapshots }: Decisions, month: number): Snapshot | null {

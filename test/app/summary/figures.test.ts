@@ -55,7 +55,7 @@ describe('a closed month', () => {
   const office = {
     kpis: [kpi('T1', { weight: 60 }), kpi('T2')],
     targets: [T1(A, { bases: [2000] }), T1(B)],
-    reports: [spent(A, 100), spent(B, 1000)],
+    reports: [spent(A, 100), spent(B, 1000), { unit: A, kpi: 'T2', values: [true], status: 'ส่งคืนให้แก้ไข' }],
   };
   test('counts what was counted, as it was agreed on; what is otherwise since is said', () => {
     const read = summarised({ ...office, decisions: closing }, '2565-06');
