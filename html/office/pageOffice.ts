@@ -67,8 +67,8 @@ export function pageOffice(tabs: readonly PlacedCells[], today: ThaiMonth): Page
     number,
   ];
   const provinces = units.filter(({ type }) => type === UNIT_TYPES.จังหวัด).map(({ name }) => name);
-  const due = dueDays(named('calendar'), settings);
-  const decisions = readDecisions(named('decisions'));
+  const due = dueDays(named('calendar'), office);
+  const decisions = readDecisions(named('decisions'), sources.units);
   return {
     ...office,
     sources: {

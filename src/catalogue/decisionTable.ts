@@ -1,6 +1,8 @@
 // `การรับรองผล` read: the last decision on each report, and which months take no reports. The tab is the truth about states; the
 // lowest row of a key is its last decision.
 import type { Values } from '../domain/cellArea';
+import type { CheckedUnit } from '../domain/checks/checkRequest';
+import { unitReader } from '../domain/checks/keyReaders';
 import { cellText } from '../domain/thaiText';
 import { type ReportState, stateNamed } from './reportStates';
 import { readDay } from './tables/readDay';
@@ -30,31 +32,39 @@ export interface Decisions {
   readonly last: Map<string, DecisionRow>;
   /** Closed month → where it was opened since. */
   readonly closed: Map<string, Opening[]>;
+  /** Closed month → JSON of what was agreed and counted when it was closed last. */
+  readonly snapshots: Map<string, string>;
 }
 
-/** Reads the tab with its headings; rows that say nothing known are passed over. */
-export function readDecisions(values: Values): Decisions {
+/** Reads the tab with its headings; rows that say nothing known are passed over. A unit's decisions are found under the name it has now. */
+export function readDecisions(values: Values, units: readonly CheckedUnit[] | null = null): Decisions {
+  const unitOf = unitReader(units);
   const at = tabColumnsAt('decisions', (values[0] ?? []).map(cellText));
-  const decisions: Decisions = { last: new Map(), closed: new Map() };
+  const decisions: Decisions = { last: new Map(), closed: new Map(), snapshots: new Map() };
   for (const cells of values.slice(1)) {
     const text = (key: string) => cellText(cells[at[key] as number]);
     const state = stateNamed(text('state'));
-    const key = text('report').trim();
-    const [first = '', unit = '', kpi] = key.split('|');
+    const [first = '', named = '', kpi = ''] = text('report').trim().split('|');
+    const unit = unitOf(named)?.unit.name ?? named;
+    const key = [first, unit, kpi].join('|');
     // In a cell that was not formatted as text a sheet takes `2565-06` for a day.
     const month = first.slice(0, MONTH_LETTERS);
-    const { last, closed } = decisions;
+    const { last, closed, snapshots } = decisions;
     if (!state) {
       // A long text goes on below.
       const known = last.get(key);
+      const snapshot = kpi ? undefined : snapshots.get(month);
+      if (snapshot) snapshots.set(month, snapshot + text('certified'));
       if (known) last.set(key, { ...known, certified: known.certified + text('certified') });
       continue;
     }
     if (kpi) {
       const attempt = Number(text('attempt')) || 0;
       last.set(key, { state, attempt, opinion: text('opinion'), certified: text('certified') });
-    } else if (state === 'closed') closed.set(month, []);
-    else closed.get(month)?.push({ unit, until: readDay(text('openUntil')) || '' });
+    } else if (state === 'closed') {
+      closed.set(month, []);
+      snapshots.set(month, text('certified'));
+    } else closed.get(month)?.push({ unit, until: readDay(text('openUntil')) || '' });
   }
   return decisions;
 }

@@ -142,8 +142,6 @@ export const summaryTexts = {
 
 export const summarySentences = {
   askMonth: (given: string) => `สรุปผลประจำเดือนใด พิมพ์เช่น มิ.ย. 65\n(เว้นว่าง = ${given})`,
-  noData: (month: string) =>
-    `ยังไม่มีรายงานที่ส่งแล้วของเดือน ${month} จึงยังไม่ได้จัดทำสรุป โปรดเลือกเดือนอื่น หรือส่งรายงานก่อน`,
   done: (tab: string, missing: number, expected: number) =>
     `จัดทำแท็บ “${tab}” แล้ว ${missing > 0 ? `ยังไม่รายงาน ${missing} จาก ${expected} รายงาน (ดูหัวข้อ 6)` : 'รายงานครบทุกรายการ'}\n\nดูผลรายหน่วยงานที่หัวข้อ 2 สิ่งที่ควรเร่งรัดที่หัวข้อ 4 และเติมคอลัมน์ “${ANSWER}” ที่หัวข้อ 5 (สั่งซ้ำได้ ข้อความที่เติมไว้ไม่หาย)`,
 } as const;
@@ -151,3 +149,31 @@ export const summarySentences = {
 function share(part: number, whole: number): string {
   return whole > 0 ? `ร้อยละ ${resultText((part / whole) * 100, [100])}` : '–';
 }
+
+/** What a summary says of figures it does not take as they stand in the tabs. */
+export const figureTexts = {
+  lost: (unit: string, kpi: string, isCertified: boolean) =>
+    `${unit} ${kpi}: ${isCertified ? 'รับรองผลแล้ว' : 'แก้ไขหลังปิด'} แต่ไม่มีแถวของรายงานนี้ในแท็บ “ผลการดำเนินงาน” (ถูกลบ หรือถูกแก้เดือน หน่วยงาน หรือรหัส) จึงใช้ค่า${isCertified ? 'ที่รับรอง' : 'ขณะปิด'}และไม่นับว่าทันกำหนด โปรดใส่แถวเดิมกลับ`,
+  undated: (unit: string, kpi: string, typed: string) =>
+    `${unit} ${kpi}: วันที่ส่ง${typed ? ` “${typed.slice(0, 60)}” อ่านเป็นวันที่ไม่ได้` : 'ว่าง'} จึงไม่นับว่าทันกำหนด โปรดกรอกเช่น 20 มิ.ย. 2565`,
+  unknownDue: (kpi: string, row: number) =>
+    `แท็บ “ปฏิทินการรายงาน” แถว ${row}: ไม่พบตัวชี้วัด “${kpi.slice(0, 60)}” จึงไม่ได้ใช้กำหนดส่งนี้ โปรดพิมพ์รหัส เช่น T1`,
+  archived: (month: string, tab: string) =>
+    `รายงานของเดือน ${month} เก็บไว้ในแท็บ “${tab}” ของรอบที่ผ่านมาแล้ว จึงไม่ได้จัดทำให้ โปรดดูแท็บที่จัดทำไว้ในรอบนั้น หรือเลือกเดือนของรอบปัจจุบัน`,
+  outside: (month: string, first: string, last: string) =>
+    `เดือน ${month} ไม่อยู่ในรอบการประเมิน และไม่มีรายงานที่ส่งแล้ว จึงยังไม่ได้จัดทำสรุป โปรดเลือกเดือน ${first} ถึง ${last}`,
+  unread: (kpi: string, why: string) => `ไม่ได้นำ ${kpi} มาแสดงและคำนวณ เพราะอ่านตัวชี้วัดไม่ได้: ${why}`,
+  without: (units: readonly string[]) => `ไม่มีในตาราง เพราะไม่มีตัวชี้วัดในแท็บ “เป้าหมาย”: ${units.join(', ')}`,
+  unknownUnits: (names: readonly string[]) =>
+    `ไม่มีในตาราง เพราะมีในแท็บ “เป้าหมาย” แต่ไม่มีในแท็บ “หน่วยงาน”: ${names.join(', ')}`,
+  weightSince: (kpi: string, now: number, then: number) =>
+    `แก้ไขหลังปิด: น้ำหนักของ ${kpi} เป็น ${numberText(now)} (ใช้ ${numberText(then)} ตามขณะปิด)`,
+  rulesSince: (kpi: string) => `แก้ไขหลังปิด: เกณฑ์หรือช่องข้อมูลของ ${kpi} (ใช้ตามขณะปิด)`,
+  targetsSince: (kpi: string, units: readonly string[]) =>
+    `แก้ไขหลังปิด: เป้าหมาย ค่าฐาน หรือน้ำหนักของ ${kpi} ที่ ${units.join(', ')} (ใช้ตามขณะปิด)`,
+  settingSince: (name: string) => `แก้ไขหลังปิด: ตั้งค่า “${name}” (ใช้ตามขณะปิด)`,
+  figureSince: (heading: string, now: string, then: string) =>
+    `${heading} เป็น ${now || 'ว่าง'} (ใช้ ${then || 'ว่าง'})`,
+  reportSince: (unit: string, kpi: string, figures: readonly string[]) =>
+    `${unit} ${kpi}: แก้ไขหลังปิด ${figures.join(' · ') || 'ส่งหลังปิดรับโดยไม่ได้เปิดรับ จึงไม่นับ'}`,
+};

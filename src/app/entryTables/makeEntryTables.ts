@@ -44,7 +44,7 @@ function make({ book, screen, today }: CheckContext): { readonly said: string; r
   const wanted: Wanted[] = [];
   const subjects = perKpi ? askKpis(screen.ask, office, looking) : askUnits(screen.ask, office, looking);
   if (typeof subjects === 'string') return ends(subjects);
-  const decisions = decisionsIn(book);
+  const decisions = decisionsIn(book, office);
   const source = { office, reports: readReportTab(book, office), decisions, month };
   for (const one of subjects) {
     const isKpi = 'inputs' in one;

@@ -7,6 +7,7 @@ import {
   REMEDY,
   monthDocumentSentences as said,
 } from '../../text/monthDocumentTexts';
+import { figureTexts } from '../../text/summaryTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { DocumentPage } from '../documents/fillPage';
 import { goOn, makePage, type PartsLeft } from '../documents/pageInParts';
@@ -17,6 +18,7 @@ import { askMonth, isReported } from '../summary/buildSummary';
 import { kpiTitle, monthOf, shownUnit } from '../summary/names';
 import { type MonthRead, readMonth } from '../summary/readMonth';
 import { readOnce } from '../summary/readOnce';
+import { archiveOf } from '../summary/roundOfMonth';
 import { requireVersion } from '../system/requireVersion';
 import { districtPages } from './districtPages';
 import { type DocumentSource, documentSource } from './documentSource';
@@ -77,7 +79,8 @@ function refused(context: SaveContext, kind: DocumentKind, left: PartsLeft): str
     const others = byMonth
       .filter(({ reported }) => reported > 0)
       .map((of) => monthInShort(monthOf(of.month)));
-    return said.noData(shown, others);
+    const archive = archiveOf(book, read);
+    return archive ? figureTexts.archived(shown, archive) : said.noData(shown, others);
   }
   const choices = about ? choicesOf(read, about) : [];
   if (about && choices.length === 0) return said.noDistricts;

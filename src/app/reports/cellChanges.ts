@@ -53,7 +53,7 @@ export function reportChanges(
         if (plan.ours.has(column) || cell === (values[row - 1]?.[column] ?? '')) continue;
         if (row >= plan.table.firstRow) change(cells, row, column, cell);
       }
-  const decisions = decisionsIn(book);
+  const decisions = decisionsIn(book, office);
   const refused = new Map<number, string>();
   const barred = new Set<string>();
   const changed = [...cells].map(([row, changes]) => {

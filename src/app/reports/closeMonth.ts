@@ -10,7 +10,7 @@ import { dayInShort } from '../../domain/month';
 import { cleanText } from '../../domain/thaiText';
 import { unitFinder } from '../../domain/unitName';
 import { decisionSentences as sentences } from '../../text/decisionSentences';
-import { readOffice } from '../check/office';
+import { type Office, readOffice } from '../check/office';
 import { forgetUndo } from '../system/systemTab';
 import { appendDecisions, type DecisionCells, decisionsIn, stateIn, withCertified } from './decisionTab';
 import { frozenCells } from './frozenCells';
@@ -24,11 +24,12 @@ const PRINTED = /^(description|collection|dataSource|evidence)$/;
 
 /** Closing a month that is open for some unit ends that, too. Throws ProblemError for a workbook that cannot be read or written. */
 export function closeMonth(context: SaveContext, { month, by, reason }: CloseRequest): MonthDecided {
-  const decisions = decisionsIn(context.book);
+  const office = readOffice(context.book, context.today, false);
+  const decisions = decisionsIn(context.book, office);
   const openings = decisions.closed.get(month);
   const today = readDay(context.day) || '';
   if (openings && !openings.some(({ until }) => until >= today)) return outcome('unchanged');
-  const certified = snapshotOf(context, decisions, month);
+  const certified = snapshotOf(context, withCertified(office, decisions), decisions, month);
   append(context, month, 'closed', by, reason, { certified });
   return outcome('done');
 }
@@ -38,9 +39,10 @@ export function openMonth(
   context: SaveContext,
   { month, unit, until, reason, by }: OpenRequest,
 ): MonthDecided {
-  const decisions = decisionsIn(context.book);
+  const office = readOffice(context.book, context.today, false);
+  const decisions = decisionsIn(context.book, office);
   const openings = decisions.closed.get(month);
-  const units = readOffice(context.book, context.today, false).sources.units ?? [];
+  const units = office.sources.units ?? [];
   const name = unit === '' ? '' : unitFinder(units)(unit)?.name;
   if (!openings) return outcome('refused', sentences.notClosed);
   if (name === undefined) return outcome('refused', sentences.unit(unit));
@@ -73,8 +75,7 @@ function append(
 }
 
 /** JSON of the rules, agreements and settings as they are, and of the counted reports: unit, KPI, attempt, frozen cells. */
-function snapshotOf({ book, today }: SaveContext, decisions: Decisions, month: string): string {
-  const office = withCertified(readOffice(book, today, false), decisions);
+function snapshotOf({ book }: SaveContext, office: Office, decisions: Decisions, month: string): string {
   const reports = readReportTab(book, office);
   const rows: unknown[] = [];
   reports.rows.forEach((row, id) => {

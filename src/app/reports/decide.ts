@@ -77,8 +77,9 @@ export function restoreCertified(context: SaveContext, { reports: asked, by }: R
 }
 
 function deskOf({ book, today }: SaveContext): Desk {
-  const decisions = decisionsIn(book);
-  const office = withCertified(readOffice(book, today, true), decisions);
+  const live = readOffice(book, today, true);
+  const decisions = decisionsIn(book, live);
+  const office = withCertified(live, decisions);
   return { office, decisions, reports: readReportTab(book, office) };
 }
 

@@ -13,9 +13,10 @@ import { type ReportTab, reportKey } from './reportTab';
 /** What one row is to hold, by column. */
 export type DecisionCells = { readonly [column: string]: CellInput };
 
-/** What was decided; nothing where the office has no such tab. */
-export function decisionsIn(book: Book): Decisions {
-  return readDecisions(book.tab(tabName('decisions'))?.values(tabColumns('decisions').length) ?? []);
+/** What was decided, under the names the units have now; nothing where the office has no such tab. */
+export function decisionsIn(book: Book, { sources }: Pick<Office, 'sources'>): Decisions {
+  const values = book.tab(tabName('decisions'))?.values(tabColumns('decisions').length) ?? [];
+  return readDecisions(values, sources.units);
 }
 
 /** Adds rows in one call; what is too long for a cell goes on in rows below, which say nothing else. Throws ProblemError without the tab, and where it is closed to whoever decides. */
@@ -65,5 +66,5 @@ export function withCertified(office: Office, { last }: Decisions): Office {
 export function withCertifiedRows(book: Book, office: Office, values: Values, status: number): Office {
   const word = stateWord('certified');
   const isAny = status >= 0 && values.some((row) => cellText(row[status]).indexOf(word) >= 0);
-  return isAny ? withCertified(office, decisionsIn(book)) : office;
+  return isAny ? withCertified(office, decisionsIn(book, office)) : office;
 }

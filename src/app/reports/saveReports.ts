@@ -63,7 +63,7 @@ export function saveEntries(
   }: SaveOptions = {},
 ): Saving {
   const { book, day } = context;
-  const decisions = decisionsIn(book);
+  const decisions = decisionsIn(book, known);
   const office = withCertified(known, decisions);
   const entries = entriesFor(office);
   const reports = readReportTab(book, office);

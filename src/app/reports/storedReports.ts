@@ -49,7 +49,7 @@ export function readStored({ book, today, day }: SaveContext, asked: ReportKey):
   const office = readOffice(book, today, false);
   const reports = readReportTab(book, office);
   const { month, unit, kpi } = resolveKey(asked, office);
-  const { last } = decisionsIn(book);
+  const { last } = decisionsIn(book, office);
   const wanted = [month, unit, kpi];
   const rows: StoredReport[] = [];
   reports.rows.forEach((_, id) => {

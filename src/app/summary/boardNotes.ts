@@ -1,12 +1,14 @@
-// Below the scoreboard: totals that another rounding changes, and ratings where the office wants them.
+// Below the scoreboard: units and KPIs that are not in it, totals that another rounding changes, and ratings where the office wants them.
 import type { Settings } from '../../catalogue/settings';
 import { ratingOf, USUAL_BANDS } from '../../domain/rating';
 import type { MonthSummary, SummaryTotals } from '../../domain/summary/monthSummary';
 import type { SummaryRules } from '../../domain/summary/summaryRequest';
 import { leadingTotal } from '../../domain/summary/summaryTotals';
+import { cellSentence } from '../../text/cellSentence';
 import { monthDocumentTexts } from '../../text/monthDocumentTexts';
-import { summaryTexts } from '../../text/summaryTexts';
+import { figureTexts, summaryTexts } from '../../text/summaryTexts';
 import { shownUnit } from './names';
+import type { MonthRead } from './readMonth';
 
 /** None where there is nothing to say. */
 export function boardNotes(
@@ -32,5 +34,16 @@ export function boardNotes(
   const notes: string[] = [];
   if (rounded.length > 0) notes.push(summaryTexts.rounded(rounding === 'once', rounded));
   if (text('rating') === 'เปิด') notes.push(`${monthDocumentTexts.ratingNote}\n${ratings.join(' · ')}`);
+  return notes;
+}
+
+/** What one would look for in the scoreboard in vain, and why. */
+export function absentNotes({
+  absent: { without, unknown },
+  office,
+}: Pick<MonthRead, 'absent' | 'office'>): string[] {
+  const notes = office.unread.map(({ title, problem }) => figureTexts.unread(title, cellSentence(problem)));
+  if (without.length > 0) notes.push(figureTexts.without(without.map(shownUnit)));
+  if (unknown.length > 0) notes.push(figureTexts.unknownUnits(unknown));
   return notes;
 }

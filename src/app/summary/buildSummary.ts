@@ -1,10 +1,11 @@
 // สรุปผลประจำเดือน: asks the month, writes its tab, says what was made and where to look.
 import { readPlan } from '../../catalogue/planTable';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
+import { keyOfSerial, serialOf } from '../../domain/checks/keyReaders';
 import { monthInShort, monthKey, readMonth as readTyped, type ThaiMonth } from '../../domain/month';
 import type { MonthSummary } from '../../domain/summary/monthSummary';
 import { cellSentence } from '../../text/cellSentence';
-import { SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
+import { figureTexts, SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { goOn, makePage, type PartsLeft } from '../documents/pageInParts';
 import { restoreDocuments } from '../documents/writeDocument';
@@ -15,9 +16,11 @@ import { monthEvents } from './monthEvents';
 import { monthOf } from './names';
 import { readAnswers } from './noteTable';
 import { summaryFacts } from './readFacts';
-import { readMonth } from './readMonth';
+import { type MonthRead, readMonth } from './readMonth';
 import { readOnce } from './readOnce';
+import { archiveOf } from './roundOfMonth';
 import { summaryPage } from './summaryPage';
+import { currentRound } from './summaryRules';
 import { targetSlips } from './targetSlips';
 
 const KIND = 'summary|';
@@ -37,9 +40,9 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   }
   if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month));
   const { summary } = read;
-  const shown = monthInShort(month);
-  if (!isReported(summary)) {
-    screen.tell(TITLE, summarySentences.noData(shown));
+  const why = isReported(summary) ? '' : refusedMonth(read, context);
+  if (why !== '') {
+    screen.tell(TITLE, why);
     return;
   }
   const rowsOf = (key: 'calendar' | 'plan') =>
@@ -61,6 +64,19 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
     kept,
     left,
   );
+}
+
+/** Why a month without reports is not summarised; '' for one of the round. */
+function refusedMonth(read: MonthRead, { book, today }: SaveContext): string {
+  const { request, office } = read;
+  const { first, last } = currentRound(office.settings, serialOf(today));
+  if (request.month >= first && request.month <= last) return '';
+  const shown = (month: number) => monthInShort(monthOf(keyOfSerial(month)));
+  const archive = archiveOf(book, read);
+  const month = shown(request.month);
+  return archive
+    ? figureTexts.archived(month, archive)
+    : figureTexts.outside(month, shown(first), shown(last));
 }
 
 /** The month typed, else the one given; a text says why there is none. */

@@ -2,13 +2,17 @@
 import { readDay } from '../../catalogue/tables/readDay';
 import { kpiNarratives } from '../../domain/summary/narratives';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
-import { officeRound, summaryTexts } from '../../text/summaryTexts';
+import { cellText } from '../../domain/thaiText';
+import { figureTexts, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
+import { reportKey } from '../reports/reportTab';
 import type { SaveContext } from '../reports/saveContext';
-import { boardNotes } from './boardNotes';
+import { absentNotes, boardNotes } from './boardNotes';
+import { closedIssues } from './closedIssues';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
 import { readQuality } from './readQuality';
+import { shownRound } from './roundOfMonth';
 import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
 
 /** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. `slips`: of the targets. */
@@ -27,24 +31,25 @@ export function summaryFacts(
     events,
     notes: notesOf(read),
     issues: [...issuesOf(read), ...slips],
-    boardNotes: boardNotes(summary, request.rules, office.settings),
+    boardNotes: [...absentNotes(read), ...boardNotes(summary, request.rules, office.settings)],
     plan: { summary, office, overdue: overdueActivities(activities, request.today) },
   };
 }
 
 /** What the head of a page says. */
 export function headFacts(
-  { summary, office: { settings }, reports }: MonthRead,
+  read: MonthRead,
   { day, time }: Pick<SaveContext, 'day' | 'time'>,
 ): Pick<SummaryFacts, 'office' | 'round' | 'asOf' | 'builtAt'> {
+  const { summary, office, reports } = read;
   const days = summary.units.flatMap(({ pairs }) =>
     pairs.map(
       ({ row, status }) => (row && status !== 'missing' && readDay(row.cells[reports.at.asOf])) || '',
     ),
   );
   return {
-    office: settings.text('office'),
-    round: officeRound(settings.text('round'), settings.text('year')),
+    office: office.settings.text('office'),
+    round: shownRound(read),
     asOf: days.sort().pop() ?? '',
     builtAt: summaryTexts.builtAt(day, time),
   };
@@ -83,5 +88,33 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
     const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
     return { text: summaryTexts.weights(group, unit, total, mend), at: null };
   });
-  return [...slips, ...rows];
+  return [...slips, ...lostIssues(read), ...closedIssues(read), ...undatedIssues(read), ...rows].concat(
+    read.unknownDue.map(([kpi, row]) => ({ text: figureTexts.unknownDue(kpi, row), at: null })),
+  );
+}
+
+/** Certified and closed reports of the month without a row. */
+function lostIssues({ lost, summary }: MonthRead): SummaryIssue[] {
+  return summary.units.flatMap(({ unit, pairs }) =>
+    pairs.flatMap(({ row, isCertified }, k): SummaryIssue[] => {
+      const kpi = summary.kpis[k]?.kpi;
+      if (!kpi || !row?.unit || !lost.includes(reportKey(summary.month, row.unit.unit.name, kpi.code)))
+        return [];
+      return [{ text: figureTexts.lost(shownUnit(unit), kpiTitle(kpi), isCertified), at: null }];
+    }),
+  );
+}
+
+/** Reports of which nobody can say whether they came in time. */
+function undatedIssues({ summary, reports: { at, tab, values, plan } }: MonthRead): SummaryIssue[] {
+  return summary.units.flatMap(({ unit, pairs }) =>
+    pairs.flatMap(({ row: read, status, sentOn, due }, k): SummaryIssue[] => {
+      const row = plan.table.firstRow + (read?.index ?? Infinity);
+      const kpi = summary.kpis[k]?.kpi;
+      if (!read || !kpi || status === 'missing' || sentOn !== '' || due === '' || row > values.length)
+        return [];
+      const typed = cellText(read.cells[at.sentOn]);
+      return [{ text: figureTexts.undated(shownUnit(unit), kpiTitle(kpi), typed), at: { tab: tab.id, row } }];
+    }),
+  );
 }

@@ -5,13 +5,17 @@ import { type MonthQuality, monthQuality } from '../../domain/summary/monthQuali
 import type { MonthRead } from './readMonth';
 
 /** Asks evidence only where the month was read with it. */
-export function readQuality({ summary, request, reports, changed }: MonthRead): MonthQuality {
+export function readQuality({ summary, request, reports, changed, lost }: MonthRead): MonthQuality {
   const { table, month } = request;
   const { firstRow } = reports.plan.table;
   const isTyped = (row: ReportTable['rows'][number]) => changed.has(row.index);
-  if (changed.size === 0) return monthQuality(request, summary, [table], firstRow);
-  const rest: ReportTable = { ...table, rows: table.rows.filter((row) => !isTyped(row)) };
+  if (changed.size + lost.length === 0) return monthQuality(request, summary, [table], firstRow);
   const cells: (readonly unknown[])[] = reports.values.slice(firstRow - 1).map(() => []);
+  const end = cells.length;
+  const rest: ReportTable = {
+    ...table,
+    rows: table.rows.filter((row) => !isTyped(row) && row.index < end),
+  };
   for (const row of table.rows) {
     if (!isTyped(row) || row.month !== month) continue;
     // Earlier months of the same report say what may not have fallen.

@@ -23,6 +23,12 @@ export function summaryRules({ floor, text }: Settings): SummaryRules {
   };
 }
 
+/** The round that was set, else the half of the fiscal year of `today`. */
+export function currentRound(settings: Settings, today: number): SummaryRequest['round'] {
+  const { round } = settings;
+  return roundWith(settings, round ? serialOf(round.first) : today).round;
+}
+
 /** The round that was set where it holds the month, else the month's half of the fiscal year. */
 export function roundWith(
   { round, text }: Settings,

@@ -14,9 +14,9 @@ const APRIL = 3;
 const MONTHS_A_ROUND = 6;
 
 /**
- * Links the rows of one pair. Figures run within a round: the one given, else the half of the fiscal year (April, October).
+ * Links the rows of one pair. Of two rows of one month the first one stands in the series, a draft only where none was sent. Figures run within a round: the one given, else the half of the fiscal year (April, October).
  */
-export function linkMonths(rows: ReportRow[], round: RoundMonths | null): void {
+export function linkMonths(rows: ReportRow[], round: RoundMonths | null, isDraft: Draft): void {
   rows.sort((a, b) => a.month - b.month || a.index - b.index);
   let series: ReportRow[] = [];
   let segment = Number.NaN;
@@ -28,6 +28,7 @@ export function linkMonths(rows: ReportRow[], round: RoundMonths | null): void {
     if (last && last.month === row.month) {
       row.twin = last;
       if (!last.twin) last.twin = row;
+      if (isDraft(last) && !isDraft(row)) series[series.length - 1] = row;
     } else series.push(row);
     row.series = series;
     row.place = series.length - 1;

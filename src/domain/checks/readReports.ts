@@ -74,7 +74,7 @@ export function readReports({
   const round = roundMonths(sources.round);
   const isDraft = draftReader(columns);
   pairs.forEach((pair) => {
-    linkMonths(pair, round);
+    linkMonths(pair, round, isDraft);
     for (const row of pair) {
       if (!(row.has & BITS.inputs)) continue;
       countMonths(row, row.kpi as ReportKpi, round, isDraft);

@@ -12,7 +12,7 @@ import {
 } from '../rollUp';
 import { type Agreement, type Grid, isOwn, isRolledUp } from './agreement';
 import type { SummaryPair } from './monthSummary';
-import { isExcused, type SentRow, type SentRows } from './readMonths';
+import { isExcused, type MonthsRead, type SentRow, type SentRows } from './readMonths';
 import type { SummaryRequest, SummaryTarget } from './summaryRequest';
 
 /** A KPI of the province. */
@@ -43,13 +43,14 @@ const NOTHING = {
   lastLevel: null,
 } as const;
 
-/** `before`: the month before, where there is one. `month`: its key. */
+/** `before`: the month before, where there is one. `month`: its key. `earlier`: what each pair sent last before. */
 export function monthPairs(
   request: SummaryRequest,
   agreement: Agreement,
   sent: SentRows,
   month: string,
   before: MonthPairs | null,
+  earlier: MonthsRead['earlier'],
 ): MonthPairs {
   const { units, kpis, targets } = agreement;
   const due = kpis.map(({ facts }) => request.due(month, facts.code));
@@ -69,7 +70,7 @@ export function monthPairs(
       return report ? sentPair(request, target, common, report) : { ...common, status: 'missing' };
     }),
   );
-  const results = kpis.map((_, k) => provinceResult(request, agreement, own, k));
+  const results = kpis.map((_, k) => provinceResult(request, agreement, own, earlier, k));
   const pairs = own.map((row) =>
     row.map((pair, k): SummaryPair => {
       if (pair.status !== 'province') return pair;
@@ -107,6 +108,7 @@ function provinceResult(
   { table, rules }: SummaryRequest,
   { units, kpis, targets }: Agreement,
   own: Grid<SummaryPair>,
+  earlier: MonthsRead['earlier'],
   k: number,
 ): ProvinceResult {
   const { compiled } = kpis[k] as Agreement['kpis'][number];
@@ -115,7 +117,9 @@ function provinceResult(
     if (!isRolledUp(unit) || !isOwn(target)) return null;
     const pair = own[u]?.[k];
     const row = pair?.status === 'counted' ? pair.row : null;
-    return rollUpCase(unit.name, row, target, table.columns.percent);
+    const one = rollUpCase(unit.name, row, target, table.columns.percent);
+    // What is not reported is held against its base, be it that only the unit's own reports name it.
+    return row ? one : { ...one, bases: knownBases(one.bases, [pair?.row, earlier[u]?.[k]]) };
   });
   if (compiled.ladder) {
     const present = cases.filter((one): one is RollUpCase => one !== null);
@@ -128,4 +132,17 @@ function provinceResult(
     .map(({ level, score }) => (level === null || score === null ? null : { level, score }));
   const mean = rollUpScores(scores);
   return { share: null, mean, score: mean?.mean ?? null, level: null, cases };
+}
+
+/** Those of the agreement, else of the first report that has one. */
+function knownBases(
+  agreed: readonly (number | null)[],
+  rows: readonly (ReportRow | null | undefined)[],
+): (number | null)[] {
+  const given = rows.map((row) => (row?.kpi?.bases ?? []).map((input) => row?.values[input]));
+  const count = Math.max(agreed.length, ...given.map(({ length }) => length));
+  return Array.from({ length: count }, (_, b) => {
+    const own = given.map((values) => values[b]).find((value) => typeof value === 'number');
+    return agreed[b] ?? (own as number | undefined) ?? null;
+  });
 }

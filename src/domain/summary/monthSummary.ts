@@ -55,7 +55,7 @@ export interface SummaryPair {
   readonly isCertified: boolean;
   /** The row differs from what was certified. */
   readonly isChanged: boolean;
-  /** ISO day it was sent on, '' when not; later than `due` = late. */
+  /** ISO day it was sent on, '' when not or not known; later than `due` = late. */
   readonly sentOn: string;
   /** ISO day by which it is to be sent, '' where the calendar says nothing. */
   readonly due: string;
@@ -140,7 +140,7 @@ export interface PushItem {
   readonly next: number;
   /** The first step is to send the report (again): it is missing, was sent back, or its figures give no level. */
   readonly toSend?: true;
-  /** Points in that unit's own total: weight × (next score − score) ÷ the weights it counts, 100 as a rule. */
+  /** Points in that unit's own total: weight × (next score − score) ÷ the weights it counts, 100 as a rule; of the combined total where there is one. */
   readonly gain: number;
   /** Gap ÷ denominator; 0.05 for each missing step, sending among them. */
   readonly effort: number;

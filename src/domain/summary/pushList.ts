@@ -1,16 +1,25 @@
 // ตัวชี้วัดที่ต้องเร่งรัด: what brings most points for the least effort, over all pairs.
 import type { CompiledKpi } from '../compiledKpi';
-import { difference, numberOf, product, quotient, type Rational, rationalOf } from '../rational';
+import {
+  difference,
+  fraction,
+  numberOf,
+  product,
+  quotient,
+  type Rational,
+  rationalOf,
+  sum,
+} from '../rational';
 import { rollUpLift } from '../rollUp';
 import type { Agreement } from './agreement';
 import { daysBetween } from './isoDays';
 import type { MonthPairs, ProvinceResult } from './monthPairs';
-import type { PushItem, SummaryPair } from './monthSummary';
+import type { PushItem, SummaryKpiFacts, SummaryPair } from './monthSummary';
 import type { NextStep } from './nextSteps';
 import { paceOf } from './pace';
 import type { MonthsRead } from './readMonths';
 import type { SummaryRequest } from './summaryRequest';
-import { weightsOf } from './summaryTotals';
+import { exactTotals, weightsOf } from './summaryTotals';
 import { waysOf } from './ways';
 
 export function pushList(
@@ -30,7 +39,7 @@ export function pushList(
   const lifts = kpis.map(({ compiled }, k) => liftOf(compiled, results[k] as ProvinceResult));
   units.forEach((unit, u) => {
     const own = pairs[u] as readonly SummaryPair[];
-    const weights = weightsOf(own, request.kpis, request.rules);
+    const weights = totalWeights(own, request);
     kpis.forEach(({ facts, compiled }, k) => {
       const pair = own[k] as SummaryPair;
       const known = { pair, compiled, target: targets[u]?.[k] ?? null, earlier: earlier[u]?.[k] ?? null };
@@ -73,6 +82,19 @@ function kpiOrder({ kpis }: Agreement): number[] {
   };
   const sorted = kpis.map((_, k) => k).sort(by);
   return kpis.map((_, k) => sorted.indexOf(k));
+}
+
+/** By group what the points of a KPI are divided by in the unit's own total: the combined one where it has one. */
+function totalWeights(
+  own: readonly SummaryPair[],
+  { kpis, rules }: SummaryRequest,
+): { readonly [group in SummaryKpiFacts['group']]: Rational } {
+  const weights = weightsOf(own, kpis, rules);
+  if (!rules.ratio || !exactTotals(own, kpis, rules).combined) return weights;
+  const [team, individual] = [rationalOf(rules.ratio[0]), rationalOf(rules.ratio[1])];
+  const of = (weight: Rational, part: Rational) =>
+    quotient(product(weight, sum(team, individual)), part) ?? fraction(0);
+  return { team: of(weights.team, team), individual: of(weights.individual, individual) };
 }
 
 /** Points of a rise in a total divided by these weights. */

@@ -58,7 +58,8 @@ export function readMonths(request: SummaryRequest, agreement: Agreement): Month
     const { state, sentOn } = own;
     if (state === 'draft') continue;
     const due = of.due[kpi];
-    const isOnTime = !due || sentOn <= due;
+    // A day that is not known was not in time.
+    const isOnTime = !due || (sentOn !== '' && sentOn <= due);
     const isReport = !isExcused(row, table.columns.reason);
     if (isReport) count(of.counts, isOnTime);
     if (row.month === month) {

@@ -22,7 +22,7 @@ export function summariseMonth(request: SummaryRequest): MonthSummary {
   const read = readMonths(request, agreement);
   const isSent = read.before.some((row) => row.some((one) => one !== null));
   const of = (rows: typeof read.now, serial: number, before: MonthPairs | null) =>
-    monthPairs(request, agreement, rows, keyOfSerial(serial), before);
+    monthPairs(request, agreement, rows, keyOfSerial(serial), before, read.earlier);
   const before = isSent ? of(read.before, month - 1, null) : null;
   const now = of(read.now, month, before);
 

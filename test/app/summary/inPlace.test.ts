@@ -176,14 +176,25 @@ describe('refused, nothing written', () => {
     await workbench.actAs('province@example.go.th');
   });
 
-  test('a month without reports, a month that cannot be read, a question that is closed', async () => {
-    await workbench.answers([{ button: 'OK', text: 'ก.ย. 65' }]);
-    await refused('ยังไม่มีรายงานที่ส่งแล้วของเดือน ก.ย. 65');
+  test('a month of another round, a month that cannot be read, a question that is closed', async () => {
+    await workbench.answers([{ button: 'OK', text: 'มี.ค. 65' }]);
+    await refused('เดือน มี.ค. 65 ไม่อยู่ในรอบการประเมิน');
+    await workbench.renameSheet('กองทุน', 'ผลการดำเนินงาน 1-2565');
+    await workbench.answers([{ button: 'OK', text: 'มี.ค. 65' }]);
+    await refused('เก็บไว้ในแท็บ “ผลการดำเนินงาน 1-2565”');
     await workbench.answers([{ button: 'OK', text: 'เดือนหน้า' }]);
     await refused('เดือนหน้า');
     await workbench.answers(['CANCEL']);
     await refused('ยกเลิกแล้ว');
   });
+});
+
+test('a month of the round in which nothing was sent yet has its summary, with reminders', async () => {
+  await workbench.answers([{ button: 'OK', text: 'ก.ย. 65' }]);
+  await workbench.click(SUMMARISE);
+  expect(await lastAlert(workbench)).toContain('ยังไม่รายงาน 145 จาก 145 รายงาน');
+  const cells = (await workbench.read('สรุป ก.ย. 2565')).flat();
+  expect(cells).toContainEqual(expect.stringMatching(/เรียน .*บางคล้า/));
 });
 
 test('a workbook that was not started says what to do', async () => {

@@ -1,0 +1,48 @@
+// แก้ไขหลังปิด: what is otherwise than when the month was closed, what was agreed first, then report by report.
+import { FROZEN, type ReportColumnKey, reportHeadingOf } from '../../catalogue/reportHeadings';
+import { stateNamed } from '../../catalogue/reportStates';
+import type { ReportRow } from '../../domain/checks/reportRow';
+import { maskPrivateNumbers } from '../../domain/privacy';
+import { cellText } from '../../domain/thaiText';
+import { figureTexts } from '../../text/summaryTexts';
+import { reportKey } from '../reports/reportTab';
+import { isSameFigure } from './certifiedFigures';
+import { kpiTitle, shownUnit } from './names';
+import type { MonthRead } from './readMonth';
+import type { SummaryIssue } from './summaryFacts';
+
+/** None for a month that is open. */
+export function closedIssues(read: MonthRead): SummaryIssue[] {
+  const { since, closed, summary, request, reports, changed } = read;
+  if (!since) return [];
+  const { at, tab, plan } = reports;
+  const titles = new Map(request.kpis.map((kpi) => [kpi.code, kpiTitle(kpi)]));
+  const units = new Map(summary.units.map(({ unit }) => [unit.name, shownUnit(unit)]));
+  const title = (code: string) => titles.get(code) ?? code;
+  const agreed = [
+    ...since.weights.map(({ kpi, now, before }) => figureTexts.weightSince(title(kpi), now, before)),
+    ...since.rules.map((kpi) => figureTexts.rulesSince(title(kpi))),
+    ...since.targets.map(({ kpi, units }) => figureTexts.targetsSince(title(kpi), units)),
+    ...since.settings.map((name) => figureTexts.settingSince(name)),
+  ].map((text): SummaryIssue => ({ text, at: null }));
+  const issueOf = (row: ReportRow): SummaryIssue[] => {
+    const { index, month, unit, kpi, cells } = row;
+    if (month !== request.month || !unit || !kpi || !closed.isShut(month, unit.unit.name)) return [];
+    const { name } = unit.unit;
+    const { code } = kpi.kpi;
+    const typed = changed.get(index);
+    const isCounted = closed.cells.has(reportKey(summary.month, name, code));
+    const isNone = stateNamed(cells[at.status]) === 'draft' || cells[at.sentOn] === '';
+    const { state } = request.standing(row);
+    if (isCounted ? !typed : isNone || state === 'returned') return [];
+    const differs = (column: ReportColumnKey) =>
+      typed && at[column] >= 0 && !isSameFigure(typed[at[column]], cells[at[column]]);
+    const shown = (cell: unknown) => maskPrivateNumbers(cellText(cell));
+    const figures = FROZEN.filter(differs).map((column) =>
+      figureTexts.figureSince(reportHeadingOf(column), shown(typed?.[at[column]]), shown(cells[at[column]])),
+    );
+    const text = figureTexts.reportSince(units.get(name) ?? name, title(code), figures);
+    return [{ text, at: { tab: tab.id, row: plan.table.firstRow + index } }];
+  };
+  return [...agreed, ...request.table.rows.flatMap(issueOf)];
+}
