@@ -2,6 +2,7 @@
 import { readDay } from '../../catalogue/tables/readDay';
 import type { Values } from '../../domain/cellArea';
 import { dayInShort, monthKey, readMonth, type ThaiMonth } from '../../domain/month';
+import { maskPrivateNumbers } from '../../domain/privacy';
 import { cellText, cleanText } from '../../domain/thaiText';
 
 /** "20 มิ.ย. 2565 กำหนดส่งรายงาน", in the order of the days; rows of a whole month come first. */
@@ -12,7 +13,7 @@ export function monthEvents(calendar: Values, month: ThaiMonth): string[] {
     const read = readMonth(day ? day.slice(0, 7) : dayCell);
     if (!read || 'code' in read || monthKey(read) !== monthKey(month)) continue;
     const about = [subject, kpi].map((cell) => cleanText(cellText(cell))).filter((text) => text !== '');
-    events.push([day, [dayInShort(day), ...about].join(' ').trim()]);
+    events.push([day, [dayInShort(day), maskPrivateNumbers(about.join(' '))].join(' ').trim()]);
   }
   return events.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, text]) => text);
 }
