@@ -58,8 +58,8 @@ export const HEADINGS = {
   team: ['คะแนนรายทีม', 'ร้อยละ (ทีม)', 'น้ำหนักที่นำมาคำนวณ', 'จำนวนตัวชี้วัด'],
   individual: ['คะแนนรายบุคคล', 'ร้อยละ (บุคคล)', 'น้ำหนักที่นำมาคำนวณ', 'จำนวนตัวชี้วัด'],
   combined: ['คะแนนรวม', 'ร้อยละ (รวม)'],
-  change: 'เทียบเดือนก่อน',
-  rank: 'อันดับ (อำเภอ)',
+  change: (of: string) => `เทียบเดือนก่อน${of && ` (${of})`}`,
+  rank: (of: string) => `อันดับ (อำเภอ${of && ` ${of}`})`,
   perKpi: [
     'ตัวชี้วัด',
     'น้ำหนัก',
@@ -104,6 +104,8 @@ export const summaryTexts = {
   moreChanges: (count: number) => `และอีก ${count} รายการ`,
   legend:
     'ตัวเลข = ระดับคะแนน · จ. = ใช้ผลภาพรวมจังหวัด · – = ไม่ประเมิน · ช่องสีเทาว่าง = ไม่อยู่ในบันทึกข้อตกลง · ข้อมูลผิด = ส่งแล้วแต่คำนวณไม่ได้ (0 คะแนน)',
+  groups: (team: boolean, individual: boolean) =>
+    team || individual ? `ราย${[team && 'ทีม', individual && 'บุคคล'].filter(Boolean).join('/')}` : '',
   rounded: (isOnce: boolean, totals: readonly string[]) =>
     `ถ้าปัดเศษ${isOnce ? 'แบบ DPIS' : 'ครั้งเดียว'} คะแนนจะต่างไป: ${totals.join(' · ')}`,
   kinds: {

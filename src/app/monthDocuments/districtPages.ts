@@ -9,7 +9,7 @@ import { numberText } from '../../text/numberText';
 import { HEADINGS } from '../../text/summaryTexts';
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
-import { kpiTitle, shownUnit } from '../summary/names';
+import { comparedBy, kpiTitle, shownUnit } from '../summary/names';
 import { LOOK, levelLook } from '../summary/summaryLooks';
 import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
@@ -41,11 +41,12 @@ function writeDistrict(page: Page, source: DocumentSource, u: number): void {
   const { unit, rates, rank, totals, change } = one;
   const line = (text: string) => page.wide(text, LOOK.plain, HEIGHT);
   writeHead(page, source, 'district', shownUnit(unit), HEIGHT);
+  const group = comparedBy([totals]);
   const districts = summary.units.filter((other) => other.unit.kind === 'district').length;
   line(
     texts.standing(rates.reported, rates.expected, rates.onTime) +
-      (rank === null ? '' : texts.rank(rank, districts)) +
-      (change === null ? '' : texts.change(change)),
+      (rank === null ? '' : texts.rank(group, rank, districts)) +
+      (change === null ? '' : texts.change(group, change)),
   );
   writeHeadings(page, headings(), HEIGHT);
   office.kpis.forEach((kpi, k) => {

@@ -6,7 +6,7 @@ import type { SummaryRules } from '../../domain/summary/summaryRequest';
 import { leadingTotal } from '../../domain/summary/summaryTotals';
 import { monthDocumentTexts } from '../../text/monthDocumentTexts';
 import { summaryTexts } from '../../text/summaryTexts';
-import { shownUnit } from './names';
+import { comparedBy, shownUnit } from './names';
 
 /** None where there is nothing to say. */
 export function boardNotes(
@@ -25,12 +25,15 @@ export function boardNotes(
       return score === otherwise ? [] : [`${name} ${groups[group]} ${otherwise.toFixed(2)}`];
     }),
   );
+  const group = comparedBy(units.map(({ totals }) => totals));
   const ratings = all.flatMap(([name, totals]) => {
     const total = leadingTotal(totals);
-    return total ? [`${name} ${ratingOf(total.percent, USUAL_BANDS) ?? '–'}`] : [];
+    const own = comparedBy([totals]);
+    const of = own === group || own === groups.team ? '' : ` (${own})`;
+    return total ? [`${name}${of} ${ratingOf(total.percent, USUAL_BANDS) ?? '–'}`] : [];
   });
   const notes: string[] = [];
   if (rounded.length > 0) notes.push(summaryTexts.rounded(rounding === 'once', rounded));
-  if (text('rating') === 'เปิด') notes.push(`${monthDocumentTexts.ratingNote}\n${ratings.join(' · ')}`);
+  if (text('rating') === 'เปิด') notes.push(`${monthDocumentTexts.ratingNote(group)}\n${ratings.join(' · ')}`);
   return notes;
 }

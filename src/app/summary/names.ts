@@ -1,5 +1,7 @@
 // Units and KPIs as a summary names them.
-import type { SummaryKpiFacts, SummaryUnitFacts } from '../../domain/summary/monthSummary';
+import type { SummaryKpiFacts, SummaryTotals, SummaryUnitFacts } from '../../domain/summary/monthSummary';
+import { leadingGroup, leadingTotal } from '../../domain/summary/summaryTotals';
+import { summaryTexts } from '../../text/summaryTexts';
 
 /** "2.9 หนี้กองทุนสตรี". */
 export function kpiTitle({ number, short }: Pick<SummaryKpiFacts, 'number' | 'short'>): string {
@@ -9,4 +11,11 @@ export function kpiTitle({ number, short }: Pick<SummaryKpiFacts, 'number' | 'sh
 /** "อ.บางคล้า". */
 export function shownUnit({ name, kind }: SummaryUnitFacts): string {
   return kind === 'district' && !name.startsWith('อ.') ? `อ.${name}` : name;
+}
+
+/** Of which points units are compared: "รายทีม"; '' once both are combined. */
+export function comparedBy(units: readonly SummaryTotals[]): string {
+  const has = (group: keyof SummaryTotals) =>
+    units.some((totals) => leadingTotal(totals) && leadingGroup(totals) === group);
+  return has('combined') ? '' : summaryTexts.groups(has('team'), has('individual'));
 }

@@ -9,7 +9,7 @@ import type {
 import { HEADINGS, STATUS_TEXTS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
 import { provinceLevel } from './kpiAmounts';
-import { kpiTitle, shownUnit } from './names';
+import { comparedBy, kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import type { TableCell } from './writeTable';
 
@@ -46,12 +46,14 @@ export function summaryWidths(summary: MonthSummary, beside = 0): number[] {
 }
 
 function totalHeadings(summary: MonthSummary): string[] {
+  const { units } = summary;
+  const ranked = units.flatMap(({ rank, totals }) => (rank === null ? [] : [totals]));
   return [
     ...HEADINGS.team,
     ...HEADINGS.individual,
     ...(hasCombined(summary) ? HEADINGS.combined : []),
-    HEADINGS.change,
-    ...(hasRanks(summary) ? [HEADINGS.rank] : []),
+    HEADINGS.change(comparedBy(units.map(({ totals }) => totals))),
+    ...(ranked.length > 0 ? [HEADINGS.rank(comparedBy(ranked))] : []),
   ];
 }
 
