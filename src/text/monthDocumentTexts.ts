@@ -51,7 +51,6 @@ export const monthDocumentTexts = {
   missing: (names: readonly string[]) => `ยังไม่รายงาน: ${names.join(', ') || 'ไม่มี'}`,
   who: (units: readonly string[], text: string) => `${units.join(', ')}: ${text}`,
   ordered: (units: readonly string[], text: string) => `ข้อสั่งการ (${units.join(', ')}): ${text}`,
-  send: 'ส่งรายงาน:',
   overdue: 'กิจกรรมในแผนปฏิบัติการที่เกินกำหนด',
   activity: (kpi: string, activity: string, due: string, owner: string) =>
     `${kpi} ${activity} (ครบกำหนด ${due}${owner && ` · ${owner}`})`,

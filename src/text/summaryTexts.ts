@@ -86,7 +86,7 @@ export const HEADINGS = {
     'ระดับจังหวัด',
   ],
   notes: ['ตัวชี้วัด', 'หน่วยงาน', 'ปัญหาอุปสรรค', 'ข้อเสนอแนะ', '', ANSWER],
-  late: ['หน่วยงาน', 'ส่งแล้ว', 'ยังไม่รายงาน', 'ส่งล่าช้า', 'ส่งคืนให้แก้ไข'],
+  late: ['หน่วยงาน', 'ส่งแล้ว', 'ยังไม่รายงาน', 'ส่งล่าช้า', 'ส่งคืนให้แก้ไข / ข้อมูลผิด'],
   totals: ['หน่วยงาน', 'รายทีม', 'บุคคล'],
   rates: ['เดือน', 'รายงาน', 'ทันเวลา'],
   levels: ['ระดับ', 'จำนวน'],
@@ -123,6 +123,12 @@ export const summaryTexts = {
     `เป้าหมายมี ${rows} แถว จึงไม่ได้ตรวจในที่นี้ โปรดสั่ง “เครื่องมือ > ตรวจสอบเกณฑ์และเป้าหมาย”`,
   late: (kpi: string, days: number) => `${kpi} (ช้า ${days} วัน)`,
   send: 'ส่งรายงาน',
+  /** What a pair counts nothing for until it is done. */
+  toSend: {
+    missing: 'ส่งรายงาน',
+    returned: 'แก้ไขตามที่ส่งคืน',
+    fault: 'แก้ไขข้อมูลที่ผิดแล้วส่งใหม่',
+  } as { readonly [status in PairStatus]?: string },
   moves: 'เลื่อนระดับ',
   fresh: 'ใหม่',
   below3: (units: readonly string[]) => `${units.length}: ${units.join(', ')}`,
@@ -133,10 +139,7 @@ export const summaryTexts = {
   noIssues: 'ไม่พบปัญหา',
   row: (row: number) => `แถว ${row}`,
   reported: (reported: number, expected: number) => `${reported}/${expected}`,
-  line: (unit: string, month: string, parts: readonly string[]) =>
-    `เรียน ${unit}\nขอความอนุเคราะห์รายงานผลตัวชี้วัดประจำเดือน ${month} ${parts.join(' และ')} ขอบคุณครับ/ค่ะ`,
-  linePart: (due: string, kpis: readonly string[]) =>
-    `${due && `ภายในวันที่ ${due} `}จำนวน ${kpis.length} ตัวชี้วัด ได้แก่ ${kpis.join(', ')}`,
+  faulty: (kpi: string) => `${kpi} (ข้อมูลผิด)`,
   lines: 'ข้อความแจ้งทาง LINE (ส่งได้ทันที)',
   firstUnits: (shown: number, all: number) => ` – ${shown} หน่วยงานแรก จากทั้งหมด ${all}`,
   charts: ['คะแนนรายหน่วยงาน (เต็ม 5)', 'อัตราการรายงานรายเดือน (ร้อยละ)', 'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ'],

@@ -2,14 +2,13 @@
 
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
-import type { MonthSummary, PushItem } from '../../domain/summary/monthSummary';
-import { gapsText } from '../../text/gapText';
+import type { MonthSummary } from '../../domain/summary/monthSummary';
 import { documentHeadings, monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
 import { numberText } from '../../text/numberText';
 import { HEADINGS } from '../../text/summaryTexts';
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
-import { comparedBy, kpiTitle, shownUnit } from '../summary/names';
+import { comparedBy, kpiTitle, nextText, shownUnit } from '../summary/names';
 import { LOOK, levelLook } from '../summary/summaryLooks';
 import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
@@ -86,12 +85,8 @@ function writeKpi(page: Page, source: DocumentSource, u: number, k: number, kpi:
       [isShort ? targetText(kpi, target) : '', LOOK.smallCentre],
       ...resultCells(kpi, pair),
       pair.lastLevel === null ? ['', LOOK.plain] : [pair.lastLevel, levelLook(pair.lastLevel)],
-      [stateText(source, u, k) || (next ? nextText(next) : ''), LOOK.small],
+      [stateText(source, u, k) || (next ? nextText(pair, next) : ''), LOOK.small],
     ],
     HEIGHT,
   );
-}
-
-function nextText({ toSend, gaps }: PushItem): string {
-  return [toSend ? texts.send : '', gapsText(gaps)].filter((part) => part !== '').join(' ');
 }

@@ -1,6 +1,13 @@
 // Units and KPIs as a summary names them.
-import type { SummaryKpiFacts, SummaryTotals, SummaryUnitFacts } from '../../domain/summary/monthSummary';
+import type {
+  PushItem,
+  SummaryKpiFacts,
+  SummaryPair,
+  SummaryTotals,
+  SummaryUnitFacts,
+} from '../../domain/summary/monthSummary';
 import { leadingGroup, leadingTotal } from '../../domain/summary/summaryTotals';
+import { gapsText } from '../../text/gapText';
 import { summaryTexts } from '../../text/summaryTexts';
 
 /** "2.9 หนี้กองทุนสตรี". */
@@ -18,4 +25,10 @@ export function comparedBy(units: readonly SummaryTotals[]): string {
   const has = (group: keyof SummaryTotals) =>
     units.some((totals) => leadingTotal(totals) && leadingGroup(totals) === group);
   return has('combined') ? '' : summaryTexts.groups(has('team'), has('individual'));
+}
+
+/** What is to be done for the next level: "ส่งรายงาน: ขาด 3 คน ใน …". */
+export function nextText(pair: SummaryPair | undefined, { toSend, gaps }: PushItem): string {
+  const first = (toSend && pair && summaryTexts.toSend[pair.status]) ?? '';
+  return [first, gapsText(gaps)].filter((part) => part !== '').join(': ');
 }

@@ -43,7 +43,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   section(page, 2);
   writeKpiTable(page, summary.kpis);
   section(page, 3);
-  writePushTable(page, summary.push);
+  writePushTable(page, summary);
   section(page, 4);
   const formulas = writeNoteTable(page, notes, kept);
   section(page, 5);

@@ -8,7 +8,7 @@ const fifteen = units.filter(({ type }) => type === 'อำเภอ' || type ==
 const day = (iso: string) => iso.slice(8);
 
 function owed(count: number, due = '2022-06-20'): OwedReport[] {
-  return kpis.slice(0, count).map((kpi) => ({ kpi, due, isOverdue: true, reason: '' }));
+  return kpis.slice(0, count).map((kpi) => ({ kpi, due, isOverdue: false, reason: '' }));
 }
 
 function owing(count: number, missing: number): UnitLateness[] {
@@ -17,6 +17,7 @@ function owing(count: number, missing: number): UnitLateness[] {
     missing: owed(missing),
     late: [],
     returned: [],
+    faulty: [],
   }));
 }
 
@@ -48,10 +49,13 @@ test('numbers alone where the names are too long, counts where those are too man
   expect(lateNotice(owing(15, 16), 'มิ.ย. 65', day)).toContain(': 16 ตัวชี้วัด\n');
 });
 
-test('each day by itself, what was sent back among what is missing; nothing owed gives no text', () => {
+test('each day by itself, what was sent back told apart; nothing owed gives no text', () => {
   const [one] = owing(1, 1);
   if (!one) throw new Error('there is a unit');
   const text = lateNotice([{ ...one, returned: owed(2, '2022-06-30').slice(1) }], 'มิ.ย. 65', day);
   expect(text.match(/ภายในวันที่ \d+/g)).toEqual(['ภายในวันที่ 20', 'ภายในวันที่ 30']);
+  expect(text).toMatch(
+    /รายงานผล.* หรือแก้ไขแล้วส่งใหม่ ภายในวันที่ 20 ดังนี้\n- \S+: ยังไม่รายงาน 1\.1 .*\n.*\n- \S+: ส่งคืนแก้ไข 1\.2 /,
+  );
   expect(lateNotice([{ ...one, missing: [] }], 'มิ.ย. 65', day)).toBe('');
 });
