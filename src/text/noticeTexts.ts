@@ -11,6 +11,8 @@ export const noticeTexts = {
   /** What is over is asked for as soon as may be. */
   until: (due: string, isOverdue: boolean) =>
     due === '' ? '' : isOverdue ? `โดยเร็ว (ครบกำหนดเมื่อวันที่ ${due}) ` : `ภายในวันที่ ${due} `,
+  span: (first: string, last: string, isOverdue: boolean) =>
+    `${isOverdue ? 'โดยเร็วหากครบกำหนดแล้ว นอกนั้น' : ''}ภายในกำหนดของแต่ละตัวชี้วัด (วันที่ ${first} ถึง ${last}) `,
   list: (kpis: readonly string[]) => `จำนวน ${kpis.length} ตัวชี้วัด ได้แก่ ${kpis.join(', ')}`,
   all: (month: string, isMore: boolean, parts: readonly string[]) =>
     `เรียน ทุกหน่วยงานที่เกี่ยวข้อง\nขอความอนุเคราะห์รายงานผลตัวชี้วัดประจำเดือน ${month} ${isMore ? 'หรือแก้ไขแล้วส่งใหม่ ' : ''}${parts.join('\n')}\nขอบคุณครับ/ค่ะ`,

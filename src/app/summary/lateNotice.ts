@@ -1,7 +1,7 @@
 // One text for all units that owe reports, short enough for a message of LINE.
 import { OWED, type OwedReport, type UnitLateness } from '../../domain/summary/lateReports';
 import { noticeTexts } from '../../text/noticeTexts';
-import { kpiTitle, shownUnit } from './names';
+import { addressed, kpiTitle } from './names';
 
 /** Letters; beyond, a message is not read to its end. */
 const LONGEST = 1000;
@@ -30,12 +30,23 @@ export function lateNotice(
         const own = OWED.map((state) => [state, one[state].filter((report) => report.due === due)] as const)
           .filter(([, owed]) => owed.length > 0)
           .map(([state, owed]) => (isMore ? noticeTexts.owed[state] : '') + name(owed));
-        return own.length > 0 ? [noticeTexts.unit(shownUnit(one.unit), own.join(' · '))] : [];
+        return own.length > 0 ? [noticeTexts.unit(addressed(one.unit), own.join(' · '))] : [];
       });
       const isOverdue = all.some((one) => one.due === due && one.isOverdue);
       return noticeTexts.part(noticeTexts.until(due && dayOf(due), isOverdue), lines);
     });
     return noticeTexts.all(month, isMore, parts);
   });
+  const isOverdue = all.some((one) => one.isOverdue);
+  const span = noticeTexts.span(
+    dayOf(dues.find(Boolean) ?? ''),
+    dayOf(dues[dues.length - 1] ?? ''),
+    isOverdue,
+  );
+  const counts = owing.map((one) => {
+    const owed = OWED.reduce((sum, state) => sum + one[state].length, 0);
+    return noticeTexts.unit(addressed(one.unit), noticeTexts.count(owed));
+  });
+  texts.push(noticeTexts.all(month, isMore, [noticeTexts.part(span, counts)]));
   return texts.find((text) => text.length < LONGEST) ?? (texts[texts.length - 1] as string);
 }

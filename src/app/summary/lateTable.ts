@@ -5,7 +5,7 @@ import { noticeTexts } from '../../text/noticeTexts';
 import { HEADINGS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
 import { lateNotice } from './lateNotice';
-import { kpiTitle, shownUnit } from './names';
+import { addressed, kpiTitle, shownUnit } from './names';
 import type { SummaryFacts } from './summaryFacts';
 import { LOOK } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
@@ -61,5 +61,5 @@ function reminder(one: UnitLateness, month: string): string[] {
     });
     return parts.length > 0 ? [noticeTexts.act[state](month) + parts.join(' และ')] : [];
   });
-  return acts.length > 0 ? [noticeTexts.one(shownUnit(one.unit), acts)] : [];
+  return acts.length > 0 ? [noticeTexts.one(addressed(one.unit), acts)] : [];
 }

@@ -17,7 +17,12 @@ export function kpiTitle({ number, short }: Pick<SummaryKpiFacts, 'number' | 'sh
 
 /** "อ.บางคล้า". */
 export function shownUnit({ name, kind }: SummaryUnitFacts): string {
-  return kind === 'district' && !name.startsWith('อ.') ? `อ.${name}` : name;
+  return kind === 'district' ? `อ.${name.replace(/^(อ\.|อำเภอ)\s*/, '')}` : name;
+}
+
+/** "กลุ่มงานประสาน", as it is addressed. */
+export function addressed(unit: SummaryUnitFacts): string {
+  return unit.kind === 'group' && !unit.name.startsWith('กลุ่ม') ? `กลุ่มงาน${unit.name}` : shownUnit(unit);
 }
 
 /** Of which points units are compared: "รายทีม"; '' once both are combined. */
