@@ -98,8 +98,14 @@ export const summaryTexts = {
   rates: (reported: number, expected: number, onTime: number) =>
     `อัตราการรายงาน ${share(reported, expected)} (${reported} จาก ${expected} รายงาน)   รายงานทันกำหนด ${share(onTime, expected)} (${onTime} รายงาน)`,
   events: (events: readonly string[]) => `กำหนดการสำคัญเดือนนี้: ${events.join(' · ') || 'ไม่มี'}`,
+  firstBuilt: (at: string) => `ยังไม่มีการเปลี่ยนแปลงตั้งแต่จัดทำครั้งแรก (${at})`,
   changes: (at: string, lines: readonly string[]) =>
-    `เปลี่ยนแปลงจากการจัดทำครั้งก่อน${at && ` (พบเมื่อ ${at})`}: ${lines.join(' · ') || 'ไม่มี'}`,
+    `เปลี่ยนแปลงจากการจัดทำครั้งก่อน (พบเมื่อ ${at}): ${lines.join(' · ')}`,
+  gone: (name: string) => `${name} ไม่อยู่ในสรุปแล้ว`,
+  come: (name: string) => `${name} เพิ่มเข้ามา`,
+  notAgreed: 'ไม่อยู่ในข้อตกลง',
+  notMeasured: 'ไม่ประเมิน',
+  points: (level: number, points: string) => `${level} (${points} คะแนน)`,
   changed: (pair: string, before: string, after: string) => `${pair} ${before} → ${after}`,
   moreChanges: (count: number) => `และอีก ${count} รายการ`,
   legend:
