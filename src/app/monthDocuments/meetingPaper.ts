@@ -9,6 +9,7 @@ import { newPage } from '../documents/newPage';
 import type { DocumentBefore } from '../documents/writeDocument';
 import { provinceLevel, provinceResult } from '../summary/kpiAmounts';
 import { kpiTitle } from '../summary/names';
+import { keyOf } from '../summary/noteTable';
 import { writeOverdue } from '../summary/overdueTable';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
@@ -33,7 +34,7 @@ export function meetingPaper(
   page.row([]);
   writeHeadings(page, documentHeadings.meeting);
   const last = (before.about ?? {}) as Proposed;
-  const table = typedTable(page, before, [documentHeadings.meeting[0]], REMEDY);
+  const table = typedTable(page, before, documentHeadings.meeting, [0], REMEDY);
   const proposed: { [kpi: string]: string } = {};
   summary.kpis.forEach((one, k) => {
     const kpi = office.kpis[k] as CatalogueKpi;
@@ -45,7 +46,7 @@ export function meetingPaper(
         texts.who,
       );
     const ordered = orders
-      .filter((order) => order.kpi === title)
+      .filter((order) => keyOf({ ...order, unit: '' }) === keyOf({ kpi: title, unit: '' }))
       .map(({ unit, value }) => [unit, String(value)] as const);
     proposed[title] = [said('suggestions'), grouped(ordered, texts.ordered)].filter(Boolean).join('\n');
     const owners = [kpi.supervisor, ...kpi.coordinators].filter(

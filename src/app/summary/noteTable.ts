@@ -43,13 +43,17 @@ export function readAnswers(values: Values, formulas: readonly (readonly string[
   return kept;
 }
 
+/** A KPI goes by its number: its short name may change. */
+export function keyOf({ kpi, unit }: { readonly kpi: string; readonly unit: string }): string {
+  return textKey(`${kpi.split(' ')[0]}|${unit}`);
+}
+
 /** The formulas people have filled in, with their places. */
 export function writeNoteTable(
   page: Page,
   notes: readonly SummaryNote[],
   kept: readonly KeptAnswer[],
 ): [row: number, column: number, formula: string][] {
-  const keyOf = ({ kpi, unit }: { readonly kpi: string; readonly unit: string }) => textKey(`${kpi}|${unit}`);
   const shown: SummaryNote[] = notes.slice(0, MOST);
   const known = new Set(shown.map(keyOf));
   const answers = new Map<string, KeptAnswer>();

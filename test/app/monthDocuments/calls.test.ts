@@ -20,6 +20,11 @@ test('summary', async () => {
   for (const again of [false, true]) {
     await workbench.resetServiceCalls();
     await workbench.click('สรุปผลประจำเดือน');
-    console.log('summary', again, await countCalls(workbench), JSON.stringify(await workbench.serviceCalls()));
+    console.log(
+      'summary',
+      again,
+      await countCalls(workbench),
+      JSON.stringify(await workbench.serviceCalls()),
+    );
   }
 });
