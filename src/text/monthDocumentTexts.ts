@@ -51,6 +51,7 @@ export const monthDocumentTexts = {
   missing: (names: readonly string[]) => `ยังไม่รายงาน: ${names.join(', ') || 'ไม่มี'}`,
   who: (units: readonly string[], text: string) => `${units.join(', ')}: ${text}`,
   ordered: (units: readonly string[], text: string) => `ข้อสั่งการ (${units.join(', ')}): ${text}`,
+  cut: '(ยาวเกินช่อง ดูข้อความเต็มที่แท็บสรุปผลประจำเดือน หัวข้อ 5)',
   overdue: 'กิจกรรมในแผนปฏิบัติการที่เกินกำหนด',
   activity: (kpi: string, activity: string, due: string, owner: string) =>
     `${kpi} ${activity} (ครบกำหนด ${due}${owner && ` · ${owner}`})`,

@@ -2,10 +2,12 @@
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
 import { tabHeading } from '../../catalogue/workbookTabs';
+import type { SummaryKpi } from '../../domain/summary/monthSummary';
 import { monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
 import { summaryTexts } from '../../text/summaryTexts';
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
+import { shareNote } from '../summary/kpiAmounts';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
@@ -46,6 +48,8 @@ function writeKpi(page: Page, source: DocumentSource, k: number, kpi: CatalogueK
   ];
   while (all.length < page.widths.length) all.push(['', LOOK.group]);
   writeCells(page, all);
+  const note = shareNote(source.summary.kpis[k] as SummaryKpi);
+  if (note) page.wide(note, LOOK.note);
   if (outside.length > 0) page.wide(texts.outside(outside), LOOK.note);
 }
 

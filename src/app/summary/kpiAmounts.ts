@@ -2,6 +2,7 @@
 import type { SummaryKpi, SummaryKpiFacts } from '../../domain/summary/monthSummary';
 import { withUnit } from '../../text/gapText';
 import { resultText } from '../../text/numberText';
+import { summaryTexts } from '../../text/summaryTexts';
 import { LOOK, levelLook } from './summaryLooks';
 import type { TableCell } from './writeTable';
 
@@ -31,4 +32,13 @@ export function provinceResult({ kpi, share }: SummaryKpi): TableCell {
 export function provinceLevel({ share, score }: SummaryKpi, format = '0.00'): TableCell {
   if (share) return [share.level, levelLook(share.level)];
   return score === null ? ['', LOOK.plain] : [score, levelLook(score, format)];
+}
+
+/** How a result of the province came about where it is not of all units, '' where it is. */
+export function shareNote({ share }: SummaryKpi): string {
+  if (!share) return '';
+  const { from, withoutBase } = share;
+  const notes: string[] = from === 'mean' ? [summaryTexts.meanOfPercents] : [];
+  if (withoutBase.length > 0) notes.push(summaryTexts.withoutBase(withoutBase));
+  return notes.join(' · ');
 }

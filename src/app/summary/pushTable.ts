@@ -27,7 +27,7 @@ export function writePushTable(page: Page, { push, units, kpis }: MonthSummary):
     [one.level, levelLook(one.level)],
     [one.next, levelLook(one.next)],
     [one.gain, LOOK.gain],
-    [one.effort, LOOK.score],
+    [one.effort, LOOK.gain],
     [nextText(own.get(one.unit.name)?.[places.get(one.kpi.code) ?? -1], one), LOOK.small],
     [one.daysLeft ?? '', LOOK.whole],
     [pace(one.pace?.needed, one.pace?.unit), LOOK.smallCentre],

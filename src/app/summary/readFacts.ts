@@ -34,7 +34,7 @@ export function summaryFacts(
 
 /** What the head of a page says. */
 export function headFacts(
-  { summary, office: { settings }, reports }: MonthRead,
+  { summary, request, office: { settings }, reports }: MonthRead,
   { day, time }: Pick<SaveContext, 'day' | 'time'>,
 ): Pick<SummaryFacts, 'office' | 'round' | 'asOf' | 'builtAt'> {
   const days = summary.units.flatMap(({ pairs }) =>
@@ -45,7 +45,12 @@ export function headFacts(
   return {
     office: settings.text('office'),
     round: officeRound(settings.text('round'), settings.text('year')),
-    asOf: days.sort().pop() ?? '',
+    // A day that is still to come is a slip.
+    asOf:
+      days
+        .filter((one) => !(request.today && one > request.today))
+        .sort()
+        .pop() ?? '',
     builtAt: summaryTexts.builtAt(day, time),
   };
 }
@@ -75,7 +80,7 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
   const rows = [...changed, ...privateNumbers, ...problems].map(
     ({ row, unit, kpi, findings }): SummaryIssue => {
       const lines = findings.map((finding) => placed(finding, table.firstRow, table.headings).line);
-      const text = `${unit} ${names.get(kpi) ?? kpi}: ${lines.join(' · ')}`;
+      const text = `${unit || summaryTexts.unknownUnit} ${names.get(kpi) ?? kpi}: ${lines.join(' · ')}`;
       return { text, at: { tab: reports.tab.id, row } };
     },
   );
