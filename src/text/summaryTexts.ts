@@ -4,7 +4,7 @@ import type { PairStatus, PlanState } from '../domain/summary/monthSummary';
 import { numberText, resultText } from './numberText';
 
 /** Heading of the column people fill in; how it is found again. */
-export const ANSWER = 'แนวทางแก้ไข/ข้อสั่งการ';
+const ANSWER = 'แนวทางแก้ไข/ข้อสั่งการ';
 
 /** Begins the first cell of a summary; how the tab is known again. */
 export const SUMMARY_HEAD = 'สรุปผลการประเมินตนเอง';
@@ -139,6 +139,8 @@ export const summaryTexts = {
   fresh: 'ใหม่',
   below3: (units: readonly string[]) => `${units.length}: ${units.join(', ')}`,
   meanOfPercents: 'คำนวณจากค่าเฉลี่ยของร้อยละ เพราะบางหน่วยงานมีเฉพาะร้อยละ',
+  steps: (level: number, mean: string, counts: readonly number[]) =>
+    `${level > 0 ? `ทุกหน่วยงานผ่านระดับ ${level}` : 'ยังไม่มีระดับที่ทุกหน่วยงานผ่าน'} · คะแนนเฉลี่ย ${mean} · จำนวนหน่วยงานที่ระดับ 0–5: ${counts.join(', ')}`,
   withoutBase: (units: readonly string[]) => `ไม่นำมารวมเพราะยังไม่มีค่าฐาน: ${units.join(', ')}`,
   shown: (shown: number, all: number) => `แสดง ${shown} รายการแรก จากทั้งหมด ${all} รายการ`,
   noPush: 'ทุกคู่ถึงระดับ 5 แล้ว หรือยังไม่มีข้อมูลพอที่จะบอกระดับถัดไป',

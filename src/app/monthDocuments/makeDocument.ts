@@ -9,6 +9,7 @@ import {
 } from '../../text/monthDocumentTexts';
 import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import type { DocumentPage } from '../documents/fillPage';
+import { listInContents } from '../documents/listInContents';
 import { type DocumentBefore, restoreDocuments, writeDocument } from '../documents/writeDocument';
 import { namedUnit } from '../entryTables/entryOf';
 import type { SaveContext } from '../reports/saveContext';
@@ -89,6 +90,7 @@ function refused(context: SaveContext, kind: DocumentKind): string | null {
   const key = [kind, read.summary.month, only?.key ?? ''].join('|');
   const places = chosen.map(({ place }) => place);
   const tab = writeDocument(book, { key, name, head }, (before) => build(source, places, before), kept);
+  listInContents(book, tab, head, kept.tabs[key]?.id !== tab.id);
   tab.show();
   screen.tell(TITLE, said.done(tab.name, typed));
   screen.showPages();

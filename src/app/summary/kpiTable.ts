@@ -17,7 +17,7 @@ export function writeKpiTable(page: Page, kpis: readonly SummaryKpi[]): void {
       [kpi.weight, LOOK.amount],
       [thresholdText(kpi), LOOK.smallCentre],
       provinceResult(one),
-      provinceLevel(one),
+      one.share ? provinceLevel(one) : ['–', LOOK.centre],
       [levels?.mean ?? '', LOOK.score],
       [levels?.lowest ?? '', LOOK.whole],
       [levels?.highest ?? '', LOOK.whole],

@@ -80,3 +80,18 @@ test('obstacles too long for a cell are cut, which is said', () => {
   expect(Math.max(...lengths)).toBeLessThan(50_000);
   expect(cells.flat().join('')).toContain('ดูข้อความเต็มที่แท็บสรุปผลประจำเดือน หัวข้อ 5');
 });
+
+test('a milestone KPI has no level of the province: what all reach and how many stand where are said instead', () => {
+  const { summary } = summarised({ kpis: [kpi('T2')], targets: [target(A, 'T2'), target(B, 'T2')] });
+  const text = cellsOf((page) => writeKpiTable(page, summary.kpis))
+    .cells[1]?.map(String)
+    .join('|');
+  expect(text).toContain('|–|');
+  expect(text).toContain('ยังไม่มีระดับที่ทุกหน่วยงานผ่าน · คะแนนเฉลี่ย 0.00 · จำนวนหน่วยงานที่ระดับ 0–5: 2, 0, 0, 0, 0, 0');
+});
+
+test('a target that is meant per month says so', () => {
+  const { summary } = summarised({ kpis: [kpi('T3')], targets: [target(A, 'T3')] });
+  const cells = cellsOf((page) => writeKpiTable(page, summary.kpis)).cells[1]?.map(String);
+  expect(cells?.find((cell) => cell.startsWith('1 ครั้ง'))).toBe('1 ครั้ง ต่อเดือน');
+});
