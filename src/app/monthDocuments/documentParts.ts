@@ -11,7 +11,7 @@ import type { DocumentSource } from './documentSource';
 /** Pixels between the narrow margins of A4 upright, as Sheets prints it. */
 export const A4_PORTRAIT = 740;
 /** Runs of rows of one height on a page whose rows differ much: with all else below 80 calls of the service. */
-export const MANY_RUNS = 38;
+export const MANY_RUNS = 34;
 
 /** `about`: what or whom it is about, '' for everything. */
 export function writeHead(

@@ -62,7 +62,7 @@ test('the charts are drawn of the tables of the last section', async () => {
   const charts = await workbench.charts(TAB);
   expect(charts.map(({ options }) => (options as { title: string }).title)).toEqual([
     'คะแนนรายหน่วยงาน (เต็ม 5)',
-    'อัตราการรายงานรายเดือน',
+    'อัตราการรายงานรายเดือน (ร้อยละ)',
     'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ',
   ]);
   const heads = charts.map(({ ranges }) => {
