@@ -24,7 +24,7 @@ export const documentHeadings = {
   next: 'สิ่งที่ต้องทำเพื่อให้ได้ระดับถัดไป',
   meeting: ['ตัวชี้วัด', 'เป้าหมาย', 'ผล', 'ระดับ', 'เทียบเดือนก่อน', 'ปัญหาอุปสรรค', REMEDY, 'ผู้รับผิดชอบ'],
   register: ['หน่วยงาน', 'ตัวชี้วัด', 'ระดับ', 'หลักฐาน', 'อยู่ที่', 'สถานะ', REMARK],
-  final: { cutoff: 'วันตัดยอด', state: 'สถานะ', certified: 'รับรองผลแล้ว', rating: 'เทียบระดับ' },
+  final: { cutoff: 'วันตัดยอด', state: 'สถานะ', certified: 'รับรองผลแล้ว' },
 } as const;
 
 export const monthDocumentTexts = {
@@ -42,15 +42,16 @@ export const monthDocumentTexts = {
   collector: (position: string) => `ผู้จัดเก็บข้อมูล: ${position}`,
   standing: (reported: number, expected: number, onTime: number) =>
     `รายงานแล้ว ${reported} จาก ${expected} ตัวชี้วัด   ทันกำหนด ${onTime}`,
-  rank: (rank: number, of: number) => `   อันดับ ${rank} จาก ${of} อำเภอ`,
-  change: (change: number) =>
-    `   เทียบเดือนก่อน ${change > 0 ? '▲' : change < 0 ? '▼' : ''}${Math.abs(change).toFixed(2)}`,
+  rank: (group: string, rank: number, of: number) =>
+    `   อันดับ ${group && `(${group}) `}${rank} จาก ${of} อำเภอ`,
+  change: (group: string, change: number) =>
+    `   เทียบเดือนก่อน ${group && `(${group}) `}${change > 0 ? '▲' : change < 0 ? '▼' : ''}${Math.abs(change).toFixed(2)}`,
   total: (group: string, score: string, percent: string, counted: string) =>
     `${group} ${score} คะแนน (ร้อยละ ${percent})   ${counted}`,
   missing: (names: readonly string[]) => `ยังไม่รายงาน: ${names.join(', ') || 'ไม่มี'}`,
   who: (units: readonly string[], text: string) => `${units.join(', ')}: ${text}`,
   ordered: (units: readonly string[], text: string) => `ข้อสั่งการ (${units.join(', ')}): ${text}`,
-  send: 'ส่งรายงาน:',
+  cut: '(ยาวเกินช่อง ดูข้อความเต็มที่แท็บสรุปผลประจำเดือน หัวข้อ 5)',
   overdue: 'กิจกรรมในแผนปฏิบัติการที่เกินกำหนด',
   activity: (kpi: string, activity: string, due: string, owner: string) =>
     `${kpi} ${activity} (ครบกำหนด ${due}${owner && ` · ${owner}`})`,
@@ -65,7 +66,9 @@ export const monthDocumentTexts = {
   final: 'ผลสุดท้าย',
   finalNote: (today: string) =>
     `ประมาณการ = ยังไม่พ้นวันตัดยอดของตัวชี้วัด หรือข้อมูลยังไม่ถึงเดือนที่ตัดยอด (ณ วันที่ ${today}) คะแนนคิดจากรายงานของเดือนนี้`,
-  ratingNote: 'เทียบระดับ (เฉพาะผลสัมฤทธิ์ของงาน – เบื้องต้น): ค่าเริ่มต้น โปรดตรวจสอบกับหนังสือสั่งการของกรมฯ',
+  rating: (group: string) => `เทียบระดับ${group && ` (${group})`}`,
+  ratingNote: (group: string) =>
+    `เทียบระดับ (เฉพาะผลสัมฤทธิ์ของงาน – เบื้องต้น): ${group && `คิดจากคะแนน${group} `}ค่าเริ่มต้น โปรดตรวจสอบกับหนังสือสั่งการของกรมฯ`,
 } as const;
 
 export const monthDocumentSentences = {

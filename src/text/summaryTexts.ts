@@ -4,7 +4,7 @@ import type { PairStatus, PlanState } from '../domain/summary/monthSummary';
 import { numberText, resultText } from './numberText';
 
 /** Heading of the column people fill in; how it is found again. */
-export const ANSWER = 'แนวทางแก้ไข/ข้อสั่งการ';
+const ANSWER = 'แนวทางแก้ไข/ข้อสั่งการ';
 
 /** Begins the first cell of a summary; how the tab is known again. */
 export const SUMMARY_HEAD = 'สรุปผลการประเมินตนเอง';
@@ -58,8 +58,8 @@ export const HEADINGS = {
   team: ['คะแนนรายทีม', 'ร้อยละ (ทีม)', 'น้ำหนักที่นำมาคำนวณ', 'จำนวนตัวชี้วัด'],
   individual: ['คะแนนรายบุคคล', 'ร้อยละ (บุคคล)', 'น้ำหนักที่นำมาคำนวณ', 'จำนวนตัวชี้วัด'],
   combined: ['คะแนนรวม', 'ร้อยละ (รวม)'],
-  change: 'เทียบเดือนก่อน',
-  rank: 'อันดับ (อำเภอ)',
+  change: (of: string) => `เทียบเดือนก่อน${of && ` (${of})`}`,
+  rank: (of: string) => `อันดับ (อำเภอ${of && ` ${of}`})`,
   perKpi: [
     'ตัวชี้วัด',
     'น้ำหนัก',
@@ -86,7 +86,7 @@ export const HEADINGS = {
     'ระดับจังหวัด',
   ],
   notes: ['ตัวชี้วัด', 'หน่วยงาน', 'ปัญหาอุปสรรค', 'ข้อเสนอแนะ', '', ANSWER],
-  late: ['หน่วยงาน', 'ส่งแล้ว', 'ยังไม่รายงาน', 'ส่งล่าช้า', 'ส่งคืนให้แก้ไข'],
+  late: ['หน่วยงาน', 'ส่งแล้ว', 'ยังไม่รายงาน', 'ส่งล่าช้า', 'ส่งคืนให้แก้ไข / ข้อมูลผิด'],
   totals: ['หน่วยงาน', 'รายทีม', 'บุคคล'],
   rates: ['เดือน', 'รายงาน', 'ทันเวลา'],
   levels: ['ระดับ', 'จำนวน'],
@@ -98,12 +98,20 @@ export const summaryTexts = {
   rates: (reported: number, expected: number, onTime: number) =>
     `อัตราการรายงาน ${share(reported, expected)} (${reported} จาก ${expected} รายงาน)   รายงานทันกำหนด ${share(onTime, expected)} (${onTime} รายงาน)`,
   events: (events: readonly string[]) => `กำหนดการสำคัญเดือนนี้: ${events.join(' · ') || 'ไม่มี'}`,
+  firstBuilt: (at: string) => `ยังไม่มีการเปลี่ยนแปลงตั้งแต่จัดทำครั้งแรก (${at})`,
   changes: (at: string, lines: readonly string[]) =>
-    `เปลี่ยนแปลงจากการจัดทำครั้งก่อน${at && ` (พบเมื่อ ${at})`}: ${lines.join(' · ') || 'ไม่มี'}`,
+    `เปลี่ยนแปลงจากการจัดทำครั้งก่อน (พบเมื่อ ${at}): ${lines.join(' · ')}`,
+  gone: (name: string) => `${name} ไม่อยู่ในสรุปแล้ว`,
+  come: (name: string) => `${name} เพิ่มเข้ามา`,
+  notAgreed: 'ไม่อยู่ในข้อตกลง',
+  notMeasured: 'ไม่ประเมิน',
+  points: (level: number, points: string) => `${level} (${points} คะแนน)`,
   changed: (pair: string, before: string, after: string) => `${pair} ${before} → ${after}`,
   moreChanges: (count: number) => `และอีก ${count} รายการ`,
   legend:
     'ตัวเลข = ระดับคะแนน · จ. = ใช้ผลภาพรวมจังหวัด · – = ไม่ประเมิน · ช่องสีเทาว่าง = ไม่อยู่ในบันทึกข้อตกลง · ข้อมูลผิด = ส่งแล้วแต่คำนวณไม่ได้ (0 คะแนน)',
+  groups: (team: boolean, individual: boolean) =>
+    team || individual ? `ราย${[team && 'ทีม', individual && 'บุคคล'].filter(Boolean).join('/')}` : '',
   rounded: (isOnce: boolean, totals: readonly string[]) =>
     `ถ้าปัดเศษ${isOnce ? 'แบบ DPIS' : 'ครั้งเดียว'} คะแนนจะต่างไป: ${totals.join(' · ')}`,
   kinds: {
@@ -121,20 +129,28 @@ export const summaryTexts = {
     `เป้าหมายมี ${rows} แถว จึงไม่ได้ตรวจในที่นี้ โปรดสั่ง “เครื่องมือ > ตรวจสอบเกณฑ์และเป้าหมาย”`,
   late: (kpi: string, days: number) => `${kpi} (ช้า ${days} วัน)`,
   send: 'ส่งรายงาน',
+  /** What a pair counts nothing for until it is done. */
+  toSend: {
+    missing: 'ส่งรายงาน',
+    returned: 'แก้ไขตามที่ส่งคืน',
+    fault: 'แก้ไขข้อมูลที่ผิดแล้วส่งใหม่',
+  } as { readonly [status in PairStatus]?: string },
   moves: 'เลื่อนระดับ',
   fresh: 'ใหม่',
   below3: (units: readonly string[]) => `${units.length}: ${units.join(', ')}`,
+  meanOfPercents: 'คำนวณจากค่าเฉลี่ยของร้อยละ เพราะบางหน่วยงานมีเฉพาะร้อยละ',
+  steps: (level: number, mean: string, counts: readonly number[]) =>
+    `${level > 0 ? `ทุกหน่วยงานผ่านระดับ ${level}` : 'ยังไม่มีระดับที่ทุกหน่วยงานผ่าน'} · คะแนนเฉลี่ย ${mean} · จำนวนหน่วยงานที่ระดับ 0–5: ${counts.join(', ')}`,
+  withoutBase: (units: readonly string[]) => `ไม่นำมารวมเพราะยังไม่มีค่าฐาน: ${units.join(', ')}`,
   shown: (shown: number, all: number) => `แสดง ${shown} รายการแรก จากทั้งหมด ${all} รายการ`,
   noPush: 'ทุกคู่ถึงระดับ 5 แล้ว หรือยังไม่มีข้อมูลพอที่จะบอกระดับถัดไป',
   noNotes: 'เดือนนี้ไม่มีปัญหาอุปสรรคหรือข้อเสนอแนะในรายงาน',
   noLate: 'รายงานครบทุกหน่วยงานและทันกำหนด',
   noIssues: 'ไม่พบปัญหา',
+  unknownUnit: '(ไม่รู้จักหน่วยงานนี้)',
   row: (row: number) => `แถว ${row}`,
   reported: (reported: number, expected: number) => `${reported}/${expected}`,
-  line: (unit: string, month: string, parts: readonly string[]) =>
-    `เรียน ${unit}\nขอความอนุเคราะห์รายงานผลตัวชี้วัดประจำเดือน ${month} ${parts.join(' และ')} ขอบคุณครับ/ค่ะ`,
-  linePart: (due: string, kpis: readonly string[]) =>
-    `${due && `ภายในวันที่ ${due} `}จำนวน ${kpis.length} ตัวชี้วัด ได้แก่ ${kpis.join(', ')}`,
+  faulty: (kpi: string) => `${kpi} (ข้อมูลผิด)`,
   lines: 'ข้อความแจ้งทาง LINE (ส่งได้ทันที)',
   firstUnits: (shown: number, all: number) => ` – ${shown} หน่วยงานแรก จากทั้งหมด ${all}`,
   charts: ['คะแนนรายหน่วยงาน (เต็ม 5)', 'อัตราการรายงานรายเดือน (ร้อยละ)', 'จำนวนคู่หน่วยงาน–ตัวชี้วัดตามระดับ'],

@@ -2,14 +2,13 @@
 
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
-import type { MonthSummary, PushItem } from '../../domain/summary/monthSummary';
-import { gapsText } from '../../text/gapText';
+import type { MonthSummary } from '../../domain/summary/monthSummary';
 import { documentHeadings, monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
 import { numberText } from '../../text/numberText';
 import { HEADINGS } from '../../text/summaryTexts';
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
-import { kpiTitle, shownUnit } from '../summary/names';
+import { comparedBy, kpiTitle, nextText, shownUnit } from '../summary/names';
 import { LOOK, levelLook } from '../summary/summaryLooks';
 import { finish, MANY_RUNS, writeCells, writeHead, writeHeadings } from './documentParts';
 import type { DocumentSource } from './documentSource';
@@ -41,11 +40,12 @@ function writeDistrict(page: Page, source: DocumentSource, u: number): void {
   const { unit, rates, rank, totals, change } = one;
   const line = (text: string) => page.wide(text, LOOK.plain, HEIGHT);
   writeHead(page, source, 'district', shownUnit(unit), HEIGHT);
+  const group = comparedBy([totals]);
   const districts = summary.units.filter((other) => other.unit.kind === 'district').length;
   line(
     texts.standing(rates.reported, rates.expected, rates.onTime) +
-      (rank === null ? '' : texts.rank(rank, districts)) +
-      (change === null ? '' : texts.change(change)),
+      (rank === null ? '' : texts.rank(group, rank, districts)) +
+      (change === null ? '' : texts.change(group, change)),
   );
   writeHeadings(page, headings(), HEIGHT);
   office.kpis.forEach((kpi, k) => {
@@ -85,12 +85,8 @@ function writeKpi(page: Page, source: DocumentSource, u: number, k: number, kpi:
       [isShort ? targetText(kpi, target) : '', LOOK.smallCentre],
       ...resultCells(kpi, pair),
       pair.lastLevel === null ? ['', LOOK.plain] : [pair.lastLevel, levelLook(pair.lastLevel)],
-      [stateText(source, u, k) || (next ? nextText(next) : ''), LOOK.small],
+      [stateText(source, u, k) || (next ? nextText(pair, next) : ''), LOOK.small],
     ],
     HEIGHT,
   );
-}
-
-function nextText({ toSend, gaps }: PushItem): string {
-  return [toSend ? texts.send : '', gapsText(gaps)].filter((part) => part !== '').join(' ');
 }

@@ -33,9 +33,8 @@ export function evidenceRegister(
   page.row([
     [1, rows.length > 0 ? texts.registered(counts.there, counts.all) : texts.noEvidence, LOOK.strong],
   ]);
-  const [unit, kpi, , what] = documentHeadings.register;
   writeHeadings(page, documentHeadings.register);
-  const table = typedTable(page, before, [unit, kpi, what], REMARK);
+  const table = typedTable(page, before, documentHeadings.register, [0, 1, 3], REMARK);
   for (const cells of rows)
     table.line(
       [0, 1, 3].map((i) => cellText(cells[i]?.[0])),

@@ -8,20 +8,22 @@ import { documentHeadings, monthDocumentTexts as texts } from '../../text/monthD
 import { summaryTexts } from '../../text/summaryTexts';
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage } from '../documents/newPage';
+import { comparedBy } from '../summary/names';
 import { summaryWidths, writeScoreboard } from '../summary/scoreboard';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
 import { finish, writeHead } from './documentParts';
 import type { DocumentSource } from './documentSource';
 
-const { cutoff, state, certified, rating } = documentHeadings.final;
+const { cutoff, state, certified } = documentHeadings.final;
 const SMALL = { ...LOOK.missing, color: '#000000', size: 6 };
 
 export function finalResult(source: DocumentSource): DocumentPage {
   const { summary, request, office, day } = source;
   const projected = summary.kpis.map(({ kpi }) => isProjected(request, kpi));
+  const group = comparedBy(summary.units.map(({ totals }) => totals));
   const hasRating = office.settings.text('rating') === 'เปิด';
-  const beside = [certified, ...(hasRating ? [rating] : []), state];
+  const beside = [certified, ...(hasRating ? [texts.rating(group)] : []), state];
   const page = newPage(summaryWidths(summary, beside.length));
   writeHead(page, source, 'final');
   page.wide(texts.finalNote(day), LOOK.note);
@@ -42,6 +44,6 @@ export function finalResult(source: DocumentSource): DocumentPage {
   const days = summary.kpis.map(({ kpi }) => dayInShort(cutoffOf(request, kpi)));
   const under = [[cutoff, days] as const, [state, projected.map(stateOf)] as const];
   writeScoreboard(page, summary, { under, beside, cells });
-  if (hasRating) page.wide(texts.ratingNote, LOOK.note);
+  if (hasRating) page.wide(texts.ratingNote(group), LOOK.note);
   return finish(page);
 }

@@ -2,10 +2,12 @@
 import { reportHeadingOf } from '../../catalogue/reportHeadings';
 import type { CatalogueKpi } from '../../catalogue/types';
 import { tabHeading } from '../../catalogue/workbookTabs';
+import type { SummaryKpi } from '../../domain/summary/monthSummary';
 import { monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
 import { summaryTexts } from '../../text/summaryTexts';
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage, type Page } from '../documents/newPage';
+import { shareNote } from '../summary/kpiAmounts';
 import { kpiTitle, shownUnit } from '../summary/names';
 import { LOOK } from '../summary/summaryLooks';
 import { writeSection } from '../summary/writeTable';
@@ -39,6 +41,8 @@ function writeKpi(page: Page, source: DocumentSource, k: number, kpi: CatalogueK
     else writeCells(page, [[name, LOOK.small], ...reportCells(source, u, k, kpi)]);
   });
   writeTotal(page, [[summaryTexts.province, LOOK.group], ['', LOOK.group], ...provinceCells(source, k)]);
+  const note = shareNote(source.summary.kpis[k] as SummaryKpi);
+  if (note) page.wide(note, LOOK.note);
   if (outside.length > 0) page.wide(texts.outside(outside), LOOK.note);
 }
 

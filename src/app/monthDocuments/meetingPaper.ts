@@ -7,8 +7,9 @@ import { documentHeadings, REMEDY, monthDocumentTexts as texts } from '../../tex
 import type { DocumentPage } from '../documents/fillPage';
 import { newPage } from '../documents/newPage';
 import type { DocumentBefore } from '../documents/writeDocument';
-import { provinceLevel, provinceResult } from '../summary/kpiAmounts';
+import { provinceLevel, provinceResult, shareNote } from '../summary/kpiAmounts';
 import { kpiTitle } from '../summary/names';
+import { keyOf } from '../summary/noteTable';
 import { writeOverdue } from '../summary/overdueTable';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
@@ -18,6 +19,9 @@ import { targetText } from './pairCells';
 import { typedTable } from './typedCells';
 
 const WIDTHS = [118, 168, 72, 44, 68, 232, 208, 150];
+
+/** Letters; a cell holds 50,000, and suggestions and orders stand in one. */
+const LONGEST = 20_000;
 
 /** Title of a KPI → what was proposed. */
 type Proposed = { readonly [kpi: string]: string };
@@ -33,7 +37,7 @@ export function meetingPaper(
   page.row([]);
   writeHeadings(page, documentHeadings.meeting);
   const last = (before.about ?? {}) as Proposed;
-  const table = typedTable(page, before, [documentHeadings.meeting[0]], REMEDY);
+  const table = typedTable(page, before, documentHeadings.meeting, [0], REMEDY);
   const proposed: { [kpi: string]: string } = {};
   summary.kpis.forEach((one, k) => {
     const kpi = office.kpis[k] as CatalogueKpi;
@@ -45,7 +49,7 @@ export function meetingPaper(
         texts.who,
       );
     const ordered = orders
-      .filter((order) => order.kpi === title)
+      .filter((order) => keyOf({ ...order, unit: '' }) === keyOf({ kpi: title, unit: '' }))
       .map(({ unit, value }) => [unit, String(value)] as const);
     proposed[title] = [said('suggestions'), grouped(ordered, texts.ordered)].filter(Boolean).join('\n');
     const owners = [kpi.supervisor, ...kpi.coordinators].filter(
@@ -71,6 +75,10 @@ export function meetingPaper(
   // Whatever was typed about a KPI that is gone stays, too.
   for (const [title = ''] of table.left())
     table.line([title], [[title, LOOK.small], ...new Array<TableCell>(5).fill(['', LOOK.plain])]);
+  for (const one of summary.kpis) {
+    const note = shareNote(one);
+    if (note) page.wide(`${kpiTitle(one.kpi)}: ${note}`, LOOK.note);
+  }
   writeOverdue(page, source);
   return finish(page, table.formulas, proposed);
 }
@@ -86,5 +94,6 @@ function grouped(
 ): string {
   const units = new Map<string, string[]>();
   for (const [unit, text] of said) if (text !== '') units.set(text, [...(units.get(text) ?? []), unit]);
-  return [...units].map(([text, names]) => line(names, maskPrivateNumbers(text))).join('\n');
+  const all = [...units].map(([text, names]) => line(names, maskPrivateNumbers(text))).join('\n');
+  return all.length > LONGEST ? `${all.slice(0, LONGEST)}…\n${texts.cut}` : all;
 }

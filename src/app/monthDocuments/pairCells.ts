@@ -34,7 +34,9 @@ export function textOf({ reports }: DocumentSource, { row }: SummaryPair, column
 export function stateText(source: DocumentSource, u: number, k: number): string {
   const { status } = pairOf(source, u, k);
   if (status === 'province') return texts.province;
-  return status === 'excluded' ? texts.excluded(targetOf(source, u, k)?.reason ?? '') : '';
+  return status === 'excluded'
+    ? texts.excluded(maskPrivateNumbers(targetOf(source, u, k)?.reason ?? ''))
+    : '';
 }
 
 /** น้ำหนัก, ผล, ระดับ, คะแนน, ถ่วงน้ำหนัก. */

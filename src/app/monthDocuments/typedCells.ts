@@ -4,7 +4,8 @@ import type { DocumentPage } from '../documents/fillPage';
 import type { Page } from '../documents/newPage';
 import type { DocumentBefore } from '../documents/writeDocument';
 import type { CellInput } from '../ports/book';
-import { LOOK } from '../summary/summaryLooks';
+import { headingPlaces } from '../summary/headingPlaces';
+import { answerLook } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
 import { writeCells } from './documentParts';
 
@@ -26,14 +27,15 @@ export interface TypedTable {
   readonly formulas: DocumentPage['formulas'];
 }
 
-/** `keys`, `heading`: headings of the columns. */
+/** `keys`: places among `headings` of what tells rows apart; `heading`: of the column people fill in. */
 export function typedTable(
   page: Page,
   before: DocumentBefore,
-  keys: readonly string[],
+  headings: readonly string[],
+  keys: readonly number[],
   heading: string,
 ): TypedTable {
-  const typed = typedCells(before, keys, heading);
+  const typed = typedCells(before, headings, keys, heading);
   const formulas: [number, number, string][] = [];
   return {
     formulas,
@@ -42,7 +44,8 @@ export function typedTable(
       const found = typed.get(rowKey(about));
       typed.delete(rowKey(about));
       const own = found && cellText(found.value) !== last ? found : { value: given, isFormula: false };
-      const row = writeCells(page, [...cells, [own.isFormula ? '' : own.value, LOOK.answer], ...after]);
+      const value = own.isFormula ? '' : own.value;
+      const row = writeCells(page, [...cells, [value, answerLook(value)], ...after]);
       if (own.isFormula) formulas.push([row, cells.length + 1, String(own.value)]);
     },
   };
@@ -59,26 +62,25 @@ function rowKey(about: readonly string[]): string {
   return textKey(about.join('|'));
 }
 
-/** By their rows' keys. `keys`, `heading`: headings of the columns. */
+/** By their rows' keys. */
 function typedCells(
   { values, formulas }: DocumentBefore,
-  keys: readonly string[],
+  headings: readonly string[],
+  keys: readonly number[],
   heading: string,
 ): Map<string, TypedCell> {
   const typed = new Map<string, TypedCell>();
-  const placeOf = (row: readonly unknown[], name: string) =>
-    row.findIndex((cell) => textKey(cellText(cell)) === textKey(name));
-  const top = values.findIndex((row) => [...keys, heading].every((name) => placeOf(row, name) >= 0));
-  const headings = values[top];
-  if (!headings) return typed;
-  const at = keys.map((name) => placeOf(headings, name));
-  const column = placeOf(headings, heading);
-  for (let row = top + 1; row < values.length; row++) {
+  const found = headingPlaces(values, headings);
+  if (!found) return typed;
+  const at = keys.map((key) => found.at[key] as number);
+  const column = found.at[headings.indexOf(heading)] as number;
+  for (let row = found.row + 1; row < values.length; row++) {
     const cells = values[row] as readonly unknown[];
     const about = at.map((place) => cellText(cells[place]));
     const formula = formulas[row]?.[column] ?? '';
     const cell = cells[column];
-    const value = formula || (typeof cell === 'object' ? cellText(cell) : (cell as CellInput));
+    const value =
+      formula || (typeof cell === 'object' || cell === undefined ? cellText(cell) : (cell as CellInput));
     if (about[0] !== '' && value !== '')
       typed.set(rowKey(about), { about, value, isFormula: formula !== '' });
   }

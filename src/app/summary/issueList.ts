@@ -1,4 +1,5 @@
 // Section 7: what wants looking at in the data, with a link to its row.
+import { maskPrivateNumbers } from '../../domain/privacy';
 import { summaryTexts } from '../../text/summaryTexts';
 import type { Page } from '../documents/newPage';
 import type { SummaryIssue } from './summaryFacts';
@@ -13,7 +14,7 @@ export function writeIssueList(page: Page, issues: readonly SummaryIssue[]): voi
     const shown = at ? summaryTexts.row(at.row) : '';
     const row = page.line([
       [1, shown, LOOK.link],
-      [2, text, LOOK.small, page.widths.length - 1],
+      [2, maskPrivateNumbers(text), LOOK.small, page.widths.length - 1],
     ]);
     if (at) page.link({ row, column: 1, text: shown, tab: at.tab, cell: `A${at.row}` });
   }

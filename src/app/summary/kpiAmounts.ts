@@ -2,6 +2,8 @@
 import type { SummaryKpi, SummaryKpiFacts } from '../../domain/summary/monthSummary';
 import { withUnit } from '../../text/gapText';
 import { resultText } from '../../text/numberText';
+import { summaryTexts } from '../../text/summaryTexts';
+import { whatIfTexts } from '../../text/whatIfTexts';
 import { LOOK, levelLook } from './summaryLooks';
 import type { TableCell } from './writeTable';
 
@@ -19,7 +21,9 @@ export function amountOf(
 /** The threshold of level 5 where it is one number for all, else ''. */
 export function thresholdText(kpi: SummaryKpiFacts): string {
   const [only, second] = kpi.levels[4] ?? [];
-  return only && !second && typeof only.value === 'number' ? amountOf(kpi, only.value, only.of) : '';
+  if (!only || second || typeof only.value !== 'number') return '';
+  const { per } = kpi.inputs.find(({ label }) => label === only.of) ?? {};
+  return amountOf(kpi, only.value, only.of) + (per ? ` ${whatIfTexts.perRate[per]}` : '');
 }
 
 /** The result of the province; '' of a milestone KPI. */
@@ -31,4 +35,14 @@ export function provinceResult({ kpi, share }: SummaryKpi): TableCell {
 export function provinceLevel({ share, score }: SummaryKpi, format = '0.00'): TableCell {
   if (share) return [share.level, levelLook(share.level)];
   return score === null ? ['', LOOK.plain] : [score, levelLook(score, format)];
+}
+
+/** How a result of the province came about where it is not of all units, '' where it is; of a milestone KPI what stands for it. */
+export function shareNote({ share, mean }: SummaryKpi): string {
+  if (mean) return summaryTexts.steps(mean.reachedByAll, mean.mean.toFixed(2), mean.distribution);
+  if (!share) return '';
+  const { from, withoutBase } = share;
+  const notes: string[] = from === 'mean' ? [summaryTexts.meanOfPercents] : [];
+  if (withoutBase.length > 0) notes.push(summaryTexts.withoutBase(withoutBase));
+  return notes.join(' · ');
 }

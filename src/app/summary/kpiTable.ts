@@ -2,7 +2,7 @@
 import type { SummaryKpi } from '../../domain/summary/monthSummary';
 import { HEADINGS, PLAN_TEXTS, summaryTexts } from '../../text/summaryTexts';
 import type { Page } from '../documents/newPage';
-import { provinceLevel, provinceResult, thresholdText } from './kpiAmounts';
+import { provinceLevel, provinceResult, shareNote, thresholdText } from './kpiAmounts';
 import { kpiTitle } from './names';
 import { LOOK } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
@@ -17,12 +17,15 @@ export function writeKpiTable(page: Page, kpis: readonly SummaryKpi[]): void {
       [kpi.weight, LOOK.amount],
       [thresholdText(kpi), LOOK.smallCentre],
       provinceResult(one),
-      provinceLevel(one),
+      one.share ? provinceLevel(one) : ['–', LOOK.centre],
       [levels?.mean ?? '', LOOK.score],
       [levels?.lowest ?? '', LOOK.whole],
       [levels?.highest ?? '', LOOK.whole],
       [PLAN_TEXTS[plan], LOOK.smallCentre],
-      [below3.length > 0 ? summaryTexts.below3(below3) : '', LOOK.small],
+      [
+        [below3.length > 0 && summaryTexts.below3(below3), shareNote(one)].filter(Boolean).join('\n'),
+        LOOK.small,
+      ],
     ];
   });
   writeTable(page, PARTS, HEADINGS.perKpi, rows);

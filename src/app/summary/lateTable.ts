@@ -1,10 +1,11 @@
 // Section 6: who has not reported, who was late, and a polite text for each.
 import { dayInShort } from '../../domain/month';
-import { lateReports, type OwedReport, type UnitLateness } from '../../domain/summary/lateReports';
+import { lateReports, OWED, type OwedReport, type UnitLateness } from '../../domain/summary/lateReports';
+import { noticeTexts } from '../../text/noticeTexts';
 import { HEADINGS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
 import { lateNotice } from './lateNotice';
-import { kpiTitle, shownUnit } from './names';
+import { addressed, kpiTitle, shownUnit } from './names';
 import type { SummaryFacts } from './summaryFacts';
 import { LOOK } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
@@ -23,14 +24,19 @@ export function writeLateTable(page: Page, { summary, request }: SummaryFacts, m
   const rates = new Map(summary.units.map(({ unit, rates }) => [unit.name, rates]));
   const owed = (reports: readonly OwedReport[]) =>
     reports.map(({ kpi, reason }) => kpiTitle(kpi) + (reason && ` (${reason})`)).join(', ');
-  const rows = units.map(({ unit, missing, late, returned }): TableCell[] => {
+  const rows = units.map(({ unit, missing, late, returned, faulty }): TableCell[] => {
     const { reported = 0, expected = 0 } = rates.get(unit.name) ?? {};
     return [
       [shownUnit(unit), LOOK.small],
       [summaryTexts.reported(reported, expected), LOOK.centre],
       [owed(missing), LOOK.small],
       [late.map(({ kpi, days }) => summaryTexts.late(kpiTitle(kpi), days)).join(', '), LOOK.small],
-      [owed(returned), LOOK.small],
+      [
+        [owed(returned), ...faulty.map(({ kpi }) => summaryTexts.faulty(kpiTitle(kpi)))]
+          .filter(Boolean)
+          .join(', '),
+        LOOK.small,
+      ],
     ];
   });
   writeTable(page, PARTS, HEADINGS.late, rows);
@@ -41,14 +47,19 @@ export function writeLateTable(page: Page, { summary, request }: SummaryFacts, m
   return notice === '' ? texts : [notice, ...texts];
 }
 
-function reminder({ unit, missing, returned }: UnitLateness, month: string): string[] {
-  const open = [...missing, ...returned];
-  const dues = [...new Set(open.map(({ due }) => due))].sort();
-  const parts = dues.map((due) =>
-    summaryTexts.linePart(
-      due && shortDay(due),
-      open.filter((one) => one.due === due).map(({ kpi }) => kpiTitle(kpi)),
-    ),
-  );
-  return parts.length > 0 ? [summaryTexts.line(shownUnit(unit), month, parts)] : [];
+function reminder(one: UnitLateness, month: string): string[] {
+  const acts = OWED.flatMap((state) => {
+    const own = one[state];
+    const dues = [...new Set(own.map(({ due }) => due))].sort();
+    const parts = dues.map((due) => {
+      const of = own.filter((report) => report.due === due);
+      const by = noticeTexts.until(
+        due && shortDay(due),
+        of.some(({ isOverdue }) => isOverdue),
+      );
+      return by + noticeTexts.list(of.map(({ kpi }) => kpiTitle(kpi)));
+    });
+    return parts.length > 0 ? [noticeTexts.act[state](month) + parts.join(' และ')] : [];
+  });
+  return acts.length > 0 ? [noticeTexts.one(addressed(one.unit), acts)] : [];
 }

@@ -1,11 +1,13 @@
 // Section 5: obstacles and suggestions, with a column people fill in. What stands in it is found again by KPI and unit.
 import { maskPrivateNumbers } from '../../domain/privacy';
 import { cellText, textKey } from '../../domain/thaiText';
-import { ANSWER, HEADINGS, summaryTexts } from '../../text/summaryTexts';
+import { PAGE_END } from '../../text/documentTexts';
+import { HEADINGS, SECTIONS, summaryTexts } from '../../text/summaryTexts';
 import type { Page } from '../documents/newPage';
 import type { CellInput, Values } from '../ports/book';
+import { headingPlaces } from './headingPlaces';
 import type { SummaryNote } from './summaryFacts';
-import { LOOK } from './summaryLooks';
+import { answerLook, LOOK } from './summaryLooks';
 import { type TableCell, writeTable } from './writeTable';
 
 const PARTS = [0, 96, 270, 230, 0, 300];
@@ -20,28 +22,30 @@ export interface KeptAnswer {
   readonly isFormula: boolean;
 }
 
-/** Those of a tab as it stands. */
+const NAMED = HEADINGS.notes.filter((heading) => heading !== '');
+
+/** Those of a tab as it stands, down to the next section. An order without KPI and unit has '' for them. */
 export function readAnswers(values: Values, formulas: readonly (readonly string[])[]): KeptAnswer[] {
-  const at = (row: readonly unknown[], heading: string) =>
-    row.findIndex((cell) => textKey(cellText(cell)) === textKey(heading));
-  const top = values.findIndex((row) => at(row, ANSWER) >= 0 && at(row, HEADINGS.kpi) >= 0);
-  const headings = values[top];
-  if (!headings) return [];
-  const [kpiAt, unitAt, answerAt] = [
-    at(headings, HEADINGS.kpi),
-    at(headings, HEADINGS.unit),
-    at(headings, ANSWER),
-  ];
+  const found = headingPlaces(values, NAMED);
+  if (!found) return [];
+  const [kpiAt = 0, unitAt = 0, , , answerAt = 0] = found.at;
+  const ends = SECTIONS.map(textKey).concat(textKey(PAGE_END));
   const kept: KeptAnswer[] = [];
-  for (let row = top + 1; row < values.length; row++) {
+  for (let row = found.row + 1; row < values.length; row++) {
     const cells = values[row] as readonly unknown[];
+    if (ends.includes(textKey(cellText(cells[0])))) break;
     const [kpi, unit] = [cellText(cells[kpiAt]), cellText(cells[unitAt])];
-    if (unit === '') break;
     const formula = formulas[row]?.[answerAt] ?? '';
-    const value = formula || (cells[answerAt] as CellInput);
+    const cell = cells[answerAt] ?? '';
+    const value = formula || (typeof cell === 'object' ? cellText(cell) : (cell as CellInput));
     if (value !== '') kept.push({ kpi, unit, value, isFormula: formula !== '' });
   }
   return kept;
+}
+
+/** A KPI goes by its number: its short name may change. */
+export function keyOf({ kpi, unit }: { readonly kpi: string; readonly unit: string }): string {
+  return textKey(`${kpi.split(' ')[0]}|${unit}`);
 }
 
 /** The formulas people have filled in, with their places. */
@@ -50,32 +54,38 @@ export function writeNoteTable(
   notes: readonly SummaryNote[],
   kept: readonly KeptAnswer[],
 ): [row: number, column: number, formula: string][] {
-  const keyOf = ({ kpi, unit }: { readonly kpi: string; readonly unit: string }) => textKey(`${kpi}|${unit}`);
   const shown: SummaryNote[] = notes.slice(0, MOST);
   const known = new Set(shown.map(keyOf));
-  // What was ordered stays, though nobody writes of the obstacle any more.
-  for (const { kpi, unit } of kept)
-    if (!known.has(keyOf({ kpi, unit })))
+  const answers = new Map<string, KeptAnswer>();
+  const own: (KeptAnswer | undefined)[] = [];
+  for (const answer of kept) {
+    const key = keyOf(answer);
+    const { kpi, unit } = answer;
+    if (known.has(key) && !answers.has(key)) answers.set(key, answer);
+    else {
+      // What was ordered stays, though nobody writes of the obstacle any more.
+      own[shown.length] = answer;
       shown.push({ kpi, unit, obstacles: '', suggestions: '', isNew: false });
+    }
+  }
   if (shown.length === 0) page.row([[1, summaryTexts.noNotes, LOOK.plain]]);
   if (notes.length > MOST) page.row([[1, summaryTexts.shown(MOST, notes.length), LOOK.note]]);
-  const answers = new Map(kept.map((answer) => [keyOf(answer), answer]));
+  const filled = shown.map((note, i) => own[i] ?? (i < notes.length ? answers.get(keyOf(note)) : undefined));
   const first = page.next() + 1;
-  const rows = shown.map((note): TableCell[] => {
-    const answer = answers.get(keyOf(note));
+  const rows = shown.map((note, i): TableCell[] => {
+    const answer = filled[i];
+    const value = answer && !answer.isFormula ? answer.value : '';
     return [
       [note.kpi, LOOK.small],
       [note.unit, LOOK.small],
       [maskPrivateNumbers(note.obstacles), LOOK.small],
       [maskPrivateNumbers(note.suggestions), LOOK.small],
       [note.isNew ? summaryTexts.fresh : '', LOOK.fresh],
-      [answer && !answer.isFormula ? answer.value : '', LOOK.answer],
+      [value, answerLook(value)],
     ];
   });
-  const spans = writeTable(page, PARTS, HEADINGS.notes, rows);
-  const column = spans[5]?.[0] as number;
-  return shown.flatMap((note, i): [number, number, string][] => {
-    const answer = answers.get(keyOf(note));
-    return answer?.isFormula ? [[first + i, column, String(answer.value)]] : [];
-  });
+  const column = writeTable(page, PARTS, HEADINGS.notes, rows)[5]?.[0] as number;
+  return filled.flatMap((answer, i): [number, number, string][] =>
+    answer?.isFormula ? [[first + i, column, String(answer.value)]] : [],
+  );
 }

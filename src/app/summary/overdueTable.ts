@@ -1,5 +1,6 @@
 // Activities of `แผนปฏิบัติการ` that are overdue, below a table.
 import { dayInShort } from '../../domain/month';
+import { maskPrivateNumbers } from '../../domain/privacy';
 import type { MonthSummary, SummaryUnitFacts } from '../../domain/summary/monthSummary';
 import type { PlannedActivity } from '../../domain/summary/overdueActivities';
 import { unitFinder } from '../../domain/unitName';
@@ -26,7 +27,7 @@ export function writeOverdue(page: Page, source: OverduePlan, unit?: SummaryUnit
   page.row([[1, texts.overdue, LOOK.strong]]);
   for (const one of overdue.slice(0, MOST)) {
     const text = texts.activity(kpiOf(source, one), one.activity, dayInShort(one.due), one.owner);
-    page.row([[1, text, { ...LOOK.small, color: '#b3261e' }, page.widths.length]]);
+    page.row([[1, maskPrivateNumbers(text), { ...LOOK.small, color: '#b3261e' }, page.widths.length]]);
   }
   const more = overdue.length - MOST;
   if (more > 0) page.row([[1, texts.moreActivities(more), LOOK.note]]);

@@ -41,7 +41,7 @@ export function headFacts(
   read: MonthRead,
   { day, time }: Pick<SaveContext, 'day' | 'time'>,
 ): Pick<SummaryFacts, 'office' | 'round' | 'asOf' | 'builtAt'> {
-  const { summary, office, reports } = read;
+  const { summary, request, office, reports } = read;
   const days = summary.units.flatMap(({ pairs }) =>
     pairs.map(
       ({ row, status }) => (row && status !== 'missing' && readDay(row.cells[reports.at.asOf])) || '',
@@ -50,7 +50,12 @@ export function headFacts(
   return {
     office: office.settings.text('office'),
     round: shownRound(read),
-    asOf: days.sort().pop() ?? '',
+    // A day that is still to come is a slip.
+    asOf:
+      days
+        .filter((one) => !(request.today && one > request.today))
+        .sort()
+        .pop() ?? '',
     builtAt: summaryTexts.builtAt(day, time),
   };
 }
@@ -80,7 +85,7 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
   const rows = [...changed, ...privateNumbers, ...problems].map(
     ({ row, unit, kpi, findings }): SummaryIssue => {
       const lines = findings.map((finding) => placed(finding, table.firstRow, table.headings).line);
-      const text = `${unit} ${names.get(kpi) ?? kpi}: ${lines.join(' · ')}`;
+      const text = `${unit || summaryTexts.unknownUnit} ${names.get(kpi) ?? kpi}: ${lines.join(' · ')}`;
       return { text, at: { tab: reports.tab.id, row } };
     },
   );

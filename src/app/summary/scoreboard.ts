@@ -9,7 +9,7 @@ import type {
 import { HEADINGS, STATUS_TEXTS, summaryTexts } from '../../text/summaryTexts';
 import type { Page, PageCell } from '../documents/newPage';
 import { provinceLevel } from './kpiAmounts';
-import { kpiTitle, shownUnit } from './names';
+import { comparedBy, kpiTitle, shownUnit } from './names';
 import { LOOK, levelLook } from './summaryLooks';
 import type { TableCell } from './writeTable';
 
@@ -46,12 +46,14 @@ export function summaryWidths(summary: MonthSummary, beside = 0): number[] {
 }
 
 function totalHeadings(summary: MonthSummary): string[] {
+  const { units } = summary;
+  const ranked = units.flatMap(({ rank, totals }) => (rank === null ? [] : [totals]));
   return [
     ...HEADINGS.team,
     ...HEADINGS.individual,
     ...(hasCombined(summary) ? HEADINGS.combined : []),
-    HEADINGS.change,
-    ...(hasRanks(summary) ? [HEADINGS.rank] : []),
+    HEADINGS.change(comparedBy(units.map(({ totals }) => totals))),
+    ...(ranked.length > 0 ? [HEADINGS.rank(comparedBy(ranked))] : []),
   ];
 }
 
@@ -136,8 +138,12 @@ export function pairCell({ status, level, score }: SummaryPair, column: number, 
   return [column, STATUS_TEXTS[status] ?? '', look];
 }
 
-/** How a pair reads in a sentence, and what stands in its cell. */
+/** How a pair reads in a sentence: a state is no 0, and points that differ from the level are said with it. '' outside the agreement. */
 export function pairMark({ status, level, score }: SummaryPair): string {
-  if (level !== null || score !== null) return String(level ?? score);
-  return (STATUS_TEXTS[status] ?? '').replace('\n', '');
+  if (status === 'excluded') return summaryTexts.notMeasured;
+  const state = STATUS_TEXTS[status];
+  if (state !== undefined) return state.replace('\n', '');
+  const points = score === null ? '' : score.toFixed(2);
+  if (level === null) return points;
+  return score === null || score === level ? String(level) : summaryTexts.points(level, points);
 }

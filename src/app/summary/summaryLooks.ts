@@ -37,6 +37,12 @@ export const LOOK = {
   outside: { fill: '#bdbdbd', ...centred },
 } as const satisfies { readonly [name: string]: CellLook };
 
+/** Of what people have typed: a text that could be read as a number or a day stays text. */
+export function answerLook(value: unknown): CellLook {
+  const isFigure = typeof value === 'string' && /^\s*([\d๐-๙+\-.,($฿].{0,29}|true|false)\s*$/i.test(value);
+  return isFigure ? { ...LOOK.answer, format: '@' } : LOOK.answer;
+}
+
 /** A level in its colour. `format`: how the digit is printed; with more decimals where rounding would carry it to the next level. */
 export function levelLook(level: number, format = '0'): CellLook {
   const next = Math.floor(level) + 1;

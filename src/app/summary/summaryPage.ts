@@ -44,7 +44,7 @@ export function summaryPage(facts: SummaryFacts, changes: string, kept: readonly
   writeSection(page, SECTIONS[2]);
   writeKpiTable(page, summary.kpis);
   writeSection(page, SECTIONS[3]);
-  writePushTable(page, summary.push);
+  writePushTable(page, summary);
   writeSection(page, SECTIONS[4]);
   const formulas = writeNoteTable(page, notes, kept);
   writeSection(page, SECTIONS[5]);

@@ -5,6 +5,9 @@ import { daysBetween } from './isoDays';
 import type { MonthSummary, SummaryKpiFacts, SummaryPair, SummaryUnitFacts } from './monthSummary';
 import type { SummaryRequest } from './summaryRequest';
 
+/** What a unit owes, in the order in which it is asked for. */
+export const OWED = ['missing', 'returned', 'faulty'] as const;
+
 /** A report that is owed. */
 export interface OwedReport {
   readonly kpi: SummaryKpiFacts;
@@ -30,6 +33,8 @@ export interface UnitLateness {
   readonly missing: readonly OwedReport[];
   /** Sent back, to be mended and sent again. */
   readonly returned: readonly OwedReport[];
+  /** Sent, but with data that give no level. */
+  readonly faulty: readonly OwedReport[];
   readonly late: readonly LateReport[];
 }
 
@@ -48,7 +53,7 @@ export function lateReports({ table, today, kpis }: SummaryRequest, { units }: M
       const late = all
         .filter(({ pair: { due, sentOn, status } }) => status !== 'missing' && due !== '' && sentOn > due)
         .map(({ pair: { due, sentOn }, kpi }) => ({ kpi, due, sentOn, days: daysBetween(due, sentOn) }));
-      return { unit, missing: owed('missing'), returned: owed('returned'), late };
+      return { unit, missing: owed('missing'), returned: owed('returned'), faulty: owed('fault'), late };
     })
-    .filter(({ missing, returned, late }) => missing.length + returned.length + late.length > 0);
+    .filter((one) => [one.missing, one.returned, one.faulty, one.late].some(({ length }) => length > 0));
 }

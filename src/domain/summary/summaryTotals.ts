@@ -121,9 +121,14 @@ function combinedOf(team: Total, individual: Total, ratio: readonly [number, num
 
 const BEST_FIRST = ['combined', 'team', 'individual'] as const;
 
+/** Which total a unit is compared by. */
+export function leadingGroup(totals: SummaryTotals): (typeof BEST_FIRST)[number] {
+  return BEST_FIRST.find((one) => totals[one]) ?? 'team';
+}
+
 /** The total a unit is compared by. */
 export function leadingTotal(totals: SummaryTotals): SummaryTotal | null {
-  return totals[BEST_FIRST.find((one) => totals[one]) ?? 'team'];
+  return totals[leadingGroup(totals)];
 }
 
 /** 1 = best; equal totals share a rank. Compared is the first total that any of them has; null for those without it. */
