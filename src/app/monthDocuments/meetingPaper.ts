@@ -77,7 +77,7 @@ export function meetingPaper(
     table.line([title], [[title, LOOK.small], ...new Array<TableCell>(5).fill(['', LOOK.plain])]);
   for (const one of summary.kpis) {
     const note = shareNote(one);
-    if (note) page.wide(`${kpiTitle(one.kpi)}: ${note}`, LOOK.note);
+    if (one.share && note) page.wide(`${kpiTitle(one.kpi)}: ${note}`, LOOK.note);
   }
   writeOverdue(page, source);
   return finish(page, table.formulas, proposed);
