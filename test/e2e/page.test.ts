@@ -127,7 +127,7 @@ test('the text for all who are late is copied, below a thousand letters; each un
   const field = dialog.locator('#reminder');
   const all = await field.inputValue();
   expect(all).toMatch(/^เรียน ทุกหน่วยงานที่เกี่ยวข้อง\n/);
-  expect(all).toContain('ภายในวันที่ 20 มิ.ย. 65');
+  expect(all).toContain('ครบกำหนดเมื่อวันที่ 20 มิ.ย. 65');
   expect(all.length).toBeLessThan(1000);
   await dialog.getByRole('button', { name: 'คัดลอกข้อความ' }).click();
   await dialog.waitForFunction(() => /คัดลอก/.test(document.querySelector('.status')?.textContent ?? ''));
