@@ -2,8 +2,8 @@
 import { cell, clearReports, eventually, goTo, type OpenedPage, PageHost } from './support/openPage';
 
 const TABLE = 'กรอก 1.1 ใช้จ่ายงบประมาณ';
-/** The middle of B2, below the menu, the formula bar and a heading of four lines. */
-const FIRST_TICK = { x: 201, y: 217 };
+/** The middle of B2, below the menu, the formula bar and a heading of five lines. */
+const FIRST_TICK = { x: 201, y: 241 };
 
 const host = new PageHost();
 let opened: OpenedPage;

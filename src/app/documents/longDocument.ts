@@ -12,6 +12,8 @@ import { listInContents } from './listInContents';
 export const MOST_AT_ONCE = 20_000;
 /** Rows of a part. */
 const PART = 2000;
+/** Follows the number of rows of a page that was begun from its top again. */
+const AGAIN = ' ';
 /** The last rows written; some of them say something. */
 const LOOKED_AT = 50;
 /** Columns of `_ระบบ`: the page, and how many of its rows are written. */
@@ -52,12 +54,15 @@ export function continuePage(
   found();
   const page: DocumentPage = JSON.parse(text);
   const of = rowsOf(page.content, covers);
-  const written = Number(textIn(values, NEXT - 1));
-  const from = isStanding(tab, page, written) ? written : 0;
+  const [next = '', again = ''] = textIn(values, NEXT - 1).split(AGAIN);
+  const written = Number(next);
+  // Once: a cell that never reads as it was written would begin it for ever.
+  const isMoved = again === '' && !isStanding(tab, page, written);
+  const from = isMoved ? 0 : written;
   const to = Math.min(from + PART, of);
   fillPage(tab, page, covers, withWidths, { from, to });
   if (to < of) {
-    writePieces(system, NEXT, String(to));
+    writePieces(system, NEXT, String(to) + (isMoved ? `${AGAIN}1` : again && AGAIN + again));
     return { written: to, of, said: '' };
   }
   const charts = tab.drawCharts(page.content.charts, kept.tabs[key]?.charts ?? []);
@@ -69,8 +74,19 @@ export function continuePage(
 }
 
 /** Somebody may have put rows in, or taken some out, since the last part was written. */
-function isStanding(tab: Tab, { content: { cells, widths } }: DocumentPage, written: number): boolean {
-  const rows = Math.min(written, cells.length, LOOKED_AT);
-  const area = { row: 1 + Math.min(written, cells.length) - rows, column: 1, rows, columns: widths.length };
-  return rows === 0 || String(tab.valuesOf(area)) === String(cells.slice(area.row - 1, area.row - 1 + rows));
+function isStanding(
+  tab: Tab,
+  { content: { cells, widths }, formulas }: DocumentPage,
+  written: number,
+): boolean {
+  const last = Math.min(written, cells.length);
+  const rows = Math.min(last, LOOKED_AT);
+  if (rows === 0) return true;
+  const first = last - rows;
+  const there = tab.valuesOf({ row: 1 + first, column: 1, rows, columns: widths.length });
+  const isFormula = (r: number, c: number) =>
+    formulas.some(([row, column]) => row === 1 + first + r && column === 1 + c);
+  return cells
+    .slice(first, last)
+    .every((row, r) => row.every((cell, c) => String(there[r]?.[c]) === String(cell) || isFormula(r, c)));
 }

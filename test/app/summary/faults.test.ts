@@ -15,6 +15,8 @@ beforeAll(async () => {
   const { row, column } = await rowOf(workbench, 'แนวทางแก้ไข/ข้อสั่งการ');
   await workbench.type(TAB, `${column}${row + 2}`, 'ให้เร่งเบิกจ่าย');
   await workbench.type(TAB, 'AC12', 'ของฉัน');
+  // A typed text is kept as a text from the next run on.
+  await workbench.click(SUMMARISE);
   const reports = await workbench.read('ผลการดำเนินงาน');
   const [month, at] = ['เดือน', 'ปัญหาอุปสรรค'].map((heading) => reports[0]?.indexOf(heading)) as [
     number,
