@@ -109,7 +109,7 @@ describe.each(['throw', 'replyLost', 'hang'] as const)('%s', (kind) => {
     await begin(rowsOf(2200));
     await finish();
     const calls = await countCalls(workbench);
-    for (let at = 1; at <= calls; at += 5) {
+    for (let at = 1; at <= calls; at += 8) {
       await workbench.restore(before);
       await workbench.resetServiceCalls();
       await workbench.fail({ at, kind });
