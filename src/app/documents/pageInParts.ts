@@ -28,8 +28,8 @@ export function goOn({ book, screen, day }: SaveContext, kind: string, left: Par
 }
 
 /**
- * Writes a page, where the office is large only its first part, lists it in `สารบัญ` and brings it before the person. `said`: what is
- * said of it then. `rows`: of `ผลการดำเนินงาน`. `kept`: what `restoreDocuments` gave in this run.
+ * Writes a page, lists it in `สารบัญ` and brings it before the person; where the office is large, keeps it to be written in parts.
+ * `said`: what is said of the complete page. `rows`: of `ผลการดำเนินงาน`. `kept`: what `restoreDocuments` gave in this run.
  */
 export function makePage(
   { book, screen, day }: SaveContext,

@@ -42,7 +42,7 @@ export interface DocumentTarget {
   readonly name: string;
   /** How the first cell of such a page begins. */
   readonly head: string;
-  /** The page is not written yet but kept, to be written in parts by `continueDocument`. `tab`: its name. */
+  /** The page is not written yet but kept, to be written in parts by `continuePage`. `tab`: its name. */
   readonly long?: false | ((tab: string) => LongDocument);
 }
 

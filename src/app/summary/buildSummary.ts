@@ -13,7 +13,7 @@ import type { SaveContext } from '../reports/saveContext';
 import { requireVersion } from '../system/requireVersion';
 import { type SeenSummary, seenNow } from './changes';
 import { monthEvents } from './monthEvents';
-import { kpiTitle, monthOf } from './names';
+import { monthOf, titleOf } from './names';
 import { readAnswers } from './noteTable';
 import { summaryFacts } from './readFacts';
 import { type MonthRead, readMonth } from './readMonth';
@@ -47,13 +47,7 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   }
   const rowsOf = (key: 'calendar' | 'plan') =>
     once.book.tab(tabName(key))?.values(tabColumns(key).length) ?? [];
-  const { sources } = read.office;
-  const titleOf = (typed: string) => {
-    const { code } = sources.kpi(typed);
-    const found = summary.kpis.find(({ kpi }) => kpi.code === code);
-    return found ? kpiTitle(found.kpi) : typed;
-  };
-  const events = monthEvents(rowsOf('calendar'), month, titleOf);
+  const events = monthEvents(rowsOf('calendar'), month, (typed) => titleOf(read, typed));
   const facts = summaryFacts(read, events, readPlan(rowsOf('plan')), targetSlips(once.book), context);
   const name = summaryTabName(month);
   const key = KIND + summary.month;

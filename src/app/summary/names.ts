@@ -1,6 +1,7 @@
 // Units, KPIs and months as a summary names them.
 import type { ThaiMonth } from '../../domain/month';
 import type {
+  MonthSummary,
   PushItem,
   SummaryKpiFacts,
   SummaryPair,
@@ -10,10 +11,21 @@ import type {
 import { leadingGroup, leadingTotal } from '../../domain/summary/summaryTotals';
 import { gapsText } from '../../text/gapText';
 import { summaryTexts } from '../../text/summaryTexts';
+import type { Office } from '../check/office';
 
 /** "2.9 หนี้กองทุนสตรี". */
 export function kpiTitle({ number, short }: Pick<SummaryKpiFacts, 'number' | 'short'>): string {
   return `${number} ${short}`;
+}
+
+/** The title of a KPI however it is named; what was typed where it is none of the summary's. */
+export function titleOf(
+  { office, summary }: { readonly office: Office; readonly summary: MonthSummary },
+  typed: string,
+): string {
+  const { code } = office.sources.kpi(typed);
+  const found = summary.kpis.find(({ kpi }) => kpi.code === code);
+  return found ? kpiTitle(found.kpi) : typed;
 }
 
 /** "อ.บางคล้า". */

@@ -7,7 +7,7 @@ import { unitFinder } from '../../domain/unitName';
 import { monthDocumentTexts as texts } from '../../text/monthDocumentTexts';
 import type { Office } from '../check/office';
 import type { Page } from '../documents/newPage';
-import { kpiTitle } from './names';
+import { titleOf } from './names';
 import { LOOK } from './summaryLooks';
 
 const MOST = 40;
@@ -26,7 +26,12 @@ export function writeOverdue(page: Page, source: OverduePlan, unit?: SummaryUnit
   page.row([]);
   page.row([[1, texts.overdue, LOOK.strong]]);
   for (const one of overdue.slice(0, MOST)) {
-    const text = texts.activity(kpiOf(source, one), one.activity, dayInShort(one.due), one.owner);
+    const text = texts.activity(
+      `${titleOf(source, one.code)} ${one.unit}`.trim(),
+      one.activity,
+      dayInShort(one.due),
+      one.owner,
+    );
     page.row([[1, maskPrivateNumbers(text), { ...LOOK.small, color: '#b3261e' }, page.widths.length]]);
   }
   const more = overdue.length - MOST;
@@ -43,10 +48,4 @@ function overdueOf({ overdue, office, summary }: OverduePlan, unit: SummaryUnitF
     const at = summary.kpis.findIndex((of) => of.kpi.code === kpi.code);
     return pairs[at]?.status !== 'outside' && pairs[at]?.status !== 'excluded';
   });
-}
-
-function kpiOf({ office, summary }: OverduePlan, { code, unit }: PlannedActivity): string {
-  const found = office.sources.kpi(code);
-  const of = summary.kpis.find(({ kpi }) => kpi.code === found.code);
-  return [of ? kpiTitle(of.kpi) : code, unit].join(' ').trim();
 }
