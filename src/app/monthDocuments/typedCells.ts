@@ -6,6 +6,7 @@ import type { DocumentBefore } from '../documents/writeDocument';
 import type { CellInput } from '../ports/book';
 import { headingPlaces } from '../summary/headingPlaces';
 import { answerLook } from '../summary/summaryLooks';
+import { typedValue } from '../summary/typedValue';
 import type { TableCell } from '../summary/writeTable';
 import { writeCells } from './documentParts';
 
@@ -78,9 +79,7 @@ function typedCells(
     const cells = values[row] as readonly unknown[];
     const about = at.map((place) => cellText(cells[place]));
     const formula = formulas[row]?.[column] ?? '';
-    const cell = cells[column];
-    const value =
-      formula || (typeof cell === 'object' || cell === undefined ? cellText(cell) : (cell as CellInput));
+    const value = typedValue(cells[column], formula);
     if (about[0] !== '' && value !== '')
       typed.set(rowKey(about), { about, value, isFormula: formula !== '' });
   }

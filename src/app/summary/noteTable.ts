@@ -8,6 +8,7 @@ import type { CellInput, Values } from '../ports/book';
 import { headingPlaces } from './headingPlaces';
 import type { SummaryNote } from './summaryFacts';
 import { answerLook, LOOK } from './summaryLooks';
+import { typedValue } from './typedValue';
 import { type TableCell, writeTable } from './writeTable';
 
 const PARTS = [0, 96, 270, 230, 0, 300];
@@ -36,8 +37,7 @@ export function readAnswers(values: Values, formulas: readonly (readonly string[
     if (ends.includes(textKey(cellText(cells[0])))) break;
     const [kpi, unit] = [cellText(cells[kpiAt]), cellText(cells[unitAt])];
     const formula = formulas[row]?.[answerAt] ?? '';
-    const cell = cells[answerAt] ?? '';
-    const value = formula || (typeof cell === 'object' ? cellText(cell) : (cell as CellInput));
+    const value = typedValue(cells[answerAt], formula);
     if (value !== '') kept.push({ kpi, unit, value, isFormula: formula !== '' });
   }
   return kept;
