@@ -40,7 +40,10 @@ export const inputRules = [
     code: 'input-negative',
     severity: 'must',
     needs: ['inputs'],
-    check: (row) => faultsOf(row, 'input-negative'),
+    check(row, table) {
+      const found = faultsOf(row, 'input-negative');
+      return withCells(found, row, percentColumns(row, table), isTypedNegative);
+    },
   },
   {
     code: 'input-beyond',
@@ -103,6 +106,12 @@ function isTypedFraction(cell: unknown): boolean {
   if (cell === '' || (typeof cell === 'number' && !isFraction(cell))) return false;
   const typed = typedNumber([cell], 0);
   return typed !== null && isFraction(typed.value);
+}
+
+function isTypedNegative(cell: unknown): boolean {
+  if (cell === '' || (typeof cell === 'number' && cell >= 0)) return false;
+  const typed = typedNumber([cell], 0);
+  return typed !== null && typed.value < 0;
 }
 
 /** What was found, and each further cell that is bad. */

@@ -1,0 +1,151 @@
+// Cells people write in freely: evidence, and what they tell. Null: nothing is said of it.
+import { type CorpusGroup, faulty } from './corpusCell';
+
+const UNCLEAR = 'evidence-unclear';
+const PRIVATE = 'private-number';
+
+/** Under หลักฐาน. */
+export const evidenceCells: readonly CorpusGroup<never>[] = [
+  {
+    about: 'says where the evidence is',
+    cells: [
+      ['https://drive.google.com/file/d/1AbCdEfGhIjKlMnOp/view', null],
+      ['http://example.go.th/report.pdf', null],
+      ['www.example.go.th/ผลงาน', null],
+      ['ลิงก์: https://example.go.th/a?b=c', null],
+      ['รายงานผลการดำเนินงานประจำเดือนมิถุนายน 2565', null],
+      ['ทะเบียนคุมงบประมาณ', null],
+      ['แผนปฏิบัติการประจำปี', null],
+      ['หนังสือ ที่ ฉช 0019/123 ลว. 5 มิ.ย. 65', null],
+      ['หนังสือที่ ฉช ๐๐๑๙/๑๒๓ ลงวันที่ ๕ มิถุนายน ๒๕๖๕', null],
+      ['ที่ ฉช 0019.2/45 ลว 5/6/65', null],
+      ['report-june.pdf', null],
+      ['ผลเบิกจ่าย มิ.ย. 65.xlsx', null],
+      ['ภาพกิจกรรม 17 มิ.ย. 65.jpg', null],
+      ['คำสั่งแต่งตั้งคณะทำงาน', null],
+    ],
+  },
+  { about: 'blank, where a level needs it', cells: faulty('level-without-evidence', ['', '   ']) },
+  {
+    about: 'does not say where it is',
+    cells: [
+      ...faulty(UNCLEAR, [
+        'มี',
+        'ครบ',
+        'แนบแล้ว',
+        'เอกสารแนบ',
+        'ตามเอกสารแนบ',
+        'ดูเอกสาร',
+        'ส่งแล้ว',
+        'รายงาน',
+        'หลักฐาน',
+        'ไฟล์',
+        'ภาพ',
+      ]),
+      ...faulty(UNCLEAR, [
+        'หนังสือ',
+        'หนังสือราชการ',
+        'หนังสือ ที่',
+        '-',
+        'ok',
+        '✓',
+        '👍',
+        '1',
+        'ก',
+        '...',
+        'http://',
+        '<a>',
+        'ตามแนบ',
+      ]),
+    ],
+  },
+  { about: 'formula errors', cells: faulty(UNCLEAR, ['#REF!', '#N/A']) },
+  {
+    about: 'numbers that are nobody’s business',
+    cells: faulty(PRIVATE, [
+      'รายงานผลของ 1-1037-02071-81-1',
+      'ทะเบียนลูกหนี้ โทร 081-234-5678',
+      'https://example.go.th/?id=1103702071811',
+    ]),
+  },
+];
+
+/** Under ปัญหา/อุปสรรค. */
+export const narrativeCells: readonly CorpusGroup<never>[] = [
+  {
+    about: 'national ID numbers',
+    cells: faulty(PRIVATE, [
+      '1103702071811',
+      '1-1037-02071-81-1',
+      '1 1037 02071 81 1',
+      '๑-๑๐๓๗-๐๒๐๗๑-๘๑-๑',
+      'เลขบัตร 1103702071811 ค่ะ',
+      'บัตรประชาชน:1103702071811',
+      '1\u200b103702071811',
+      1103702071811,
+    ]),
+  },
+  {
+    about: 'telephone numbers',
+    cells: faulty(PRIVATE, [
+      '0812345678',
+      '081-234-5678',
+      '081 234 5678',
+      '๐๘๑-๒๓๔-๕๖๗๘',
+      '+66 81 234 5678',
+      '+66812345678',
+      'โทร.0812345678',
+      '038-511-239',
+      '02-123-4567',
+      'ติดต่อ (081) 234-5678',
+    ]),
+  },
+  {
+    about: 'numbers that are no such thing',
+    cells: [
+      ['งบประมาณ 1,234,567.89 บาท', null],
+      ['เบิกจ่าย 504980.00 จาก 721070.00', null],
+      ['17/06/2565', null],
+      ['17-06-2565 ถึง 30-06-2565', null],
+      ['1103702071812', null],
+      ['1234567890123', null],
+      ['ที่ ฉช 0019/1234', null],
+      ['0.333333333333', null],
+      ['ปี 2564 2565 2566', null],
+      ['สายด่วน 1567', null],
+    ],
+  },
+  {
+    about: 'texts of every kind',
+    cells: [
+      ['งบประมาณโอนล่าช้า', null],
+      ['=1+1', null],
+      ['=HYPERLINK("http://example.com","ดู")', null],
+      ['+66', null],
+      ['-', null],
+      ['@ทุกคน', null],
+      ["'ขึ้นต้นด้วยอัญประกาศ", null],
+      ['<b>หนา</b>', null],
+      ['<script>alert(1)</script>', null],
+      ['<img src=x onerror=alert(1)>', null],
+      ['&lt;b&gt; &amp; "คำพูด"', null],
+      ['javascript:alert(1)', null],
+      ['บรรทัดหนึ่ง\nบรรทัดสอง', null],
+      ['แท็บ\tคั่น', null],
+      ['😀👍🏽🇹🇭 ดีมาก', null],
+      ['ก\u200bข\u00adค', null],
+      ['จํานวน เเปลง', null],
+      ['0', null],
+      ['007', null],
+      ['1-2', null],
+      ['TRUE', null],
+      ['1e5', null],
+      ['50%', null],
+      ['2565-06', null],
+      ['17 มิ.ย. 65', null],
+      ['ก'.repeat(20_000), null],
+      ['constructor __proto__ $x} {{y}} %s', null],
+      ["'; DROP TABLE reports; --", null],
+    ],
+  },
+];
