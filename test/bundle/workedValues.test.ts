@@ -1,5 +1,5 @@
-// The worked values of the functions, computed by the built file in a context with nothing but the language.
-import { callOf, workedValues } from '../entry/workedValues';
+// The formula table, computed by the built file in a context with nothing but the language.
+import { callOf, formulaTable } from '../entry/workedValues';
 import { loadBare } from './bareContext';
 
 const bare = loadBare();
@@ -11,9 +11,11 @@ function thrownBy(call: string): string {
   ) as string;
 }
 
-test.each(workedValues)('$formula gives $value', ({ formula, value }) => {
-  const { name, args } = callOf(formula);
-  expect(bare.value(`${name}(...${JSON.stringify(args)})`)).toBe(value);
+test.each(formulaTable)('$formula', (one) => {
+  const { name, args } = callOf(one.formula);
+  const shown = `${name}(...${JSON.stringify(args)})`;
+  if ('error' in one) expect(thrownBy(shown)).toBe(one.error);
+  else expect(bare.value(shown)).toEqual(one.value);
 });
 
 test('a mistake is answered in Thai by the part that runs on first use', () => {

@@ -93,6 +93,13 @@ test('click runs the item with that label and says whether it is done', async ()
   await expect(workbench.click('ไม่มี')).rejects.toThrow('no menu item "ไม่มี"; there are: ทำงาน, ถาม, ทีละส่วน');
 });
 
+test('no answers at all: those still queued are forgotten', async () => {
+  await workbench.answers(['NO', 'NO']);
+  await workbench.answers([]);
+  await workbench.click('ถาม');
+  expect(await workbench.read(SHEET, 'A1')).toEqual([['YES:OK:']]);
+});
+
 test('questions take the queued answers in order, then the first button and no text', async () => {
   await workbench.answers(['YES', { button: 'OK', text: 'บางคล้า' }]);
   await workbench.click('ถาม');

@@ -7,7 +7,9 @@ export class QueuedScreen implements Screen {
   protected queue: Answer[] = [];
   readonly dialogs: DialogRecord[] = [];
 
+  /** None at all: those still queued are forgotten. */
   answer(answers: readonly Answer[]): void {
+    if (answers.length === 0) this.queue = [];
     this.queue.push(...answers);
   }
 
