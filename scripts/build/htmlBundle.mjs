@@ -42,6 +42,8 @@ async function htmlFile(root, name) {
       charset: 'utf8',
       legalComments: 'none',
       logLevel: 'silent',
+      // A package that reads tables could fetch them, too; nothing here may reach a network.
+      define: { XMLHttpRequest: 'undefined' },
     }),
   );
   const text = (/** @type {string} */ ending) =>

@@ -2,6 +2,7 @@
 
 import type { Screen } from '../app/ports/screen';
 import type { RpcReply } from '../contract/rpc';
+import { maskPrivateNumbers } from '../domain/privacy';
 import { ProblemError } from '../domain/problem';
 import { cellSentence } from '../text/cellSentence';
 import { checkSheetSentences } from '../text/checkSheetSentences';
@@ -37,6 +38,6 @@ function sentenceOf(thrown: unknown): string {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   if (PROTECTED.test(message)) return checkSheetSentences.isProtected;
   // English, and for whoever looks after the script: it stands in the list of its runs.
-  console.error(message);
+  console.error(maskPrivateNumbers(message));
   return checkSheetSentences.failed;
 }
