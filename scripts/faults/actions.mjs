@@ -100,6 +100,11 @@ export function actions(root) {
       ['=KPI_LEVEL({80,85,90,95,100},B2)', 101],
       ['=B1*2', 'คงเดิม'],
     ]);
+  /** Where nobody has used the add-on yet its own tab is made first, and comes to the front. */
+  const freeze = async (/** @type {Workbench} */ workbench) => {
+    await workbench.select(OWN_SHEET, 'A1');
+    await workbench.click('แปลงสูตรเป็นค่า');
+  };
   const entryTable = click(
     'สร้างตารางกรอกข้อมูลประจำเดือน',
     { button: 'OK', text: '' },
@@ -172,9 +177,9 @@ export function actions(root) {
     page('ทะเบียนหลักฐาน'),
     page('สรุปผลการประเมินปลายรอบ'),
     page('จำลองผลคะแนน', { button: 'OK', text: 'บางคล้า' }),
-    { name: 'แปลงสูตรเป็นค่า', open: book('empty', formulas), run: click('แปลงสูตรเป็นค่า') },
+    { name: 'แปลงสูตรเป็นค่า', open: book('empty', formulas), run: freeze },
     { name: `${UNDO} (saved)`, open: book('empty', ...saved), run: click(UNDO) },
-    { name: `${UNDO} (formulas)`, open: book('empty', formulas, click('แปลงสูตรเป็นค่า')), run: click(UNDO) },
+    { name: `${UNDO} (formulas)`, open: book('empty', formulas, freeze), run: click(UNDO) },
     { name: 'เริ่มรอบการประเมินใหม่', open: book('empty', ...saved), run: click('เริ่มรอบการประเมินใหม่', '2566/1') },
   ];
 }

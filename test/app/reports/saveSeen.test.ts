@@ -261,3 +261,9 @@ test.each([
   const texts = { value1: '', value2: false, support: 'ชุมชนร่วมมือ' };
   expect((await save({ unit, kpi, cells: texts }, false)).kind).toBe('saved');
 });
+
+test('in a row that somebody put in, without a format, a month stays a text', async () => {
+  await workbench.insertRows(REPORTS, 2, 1);
+  expect((await save({})).kind).toBe('saved');
+  expect((await workbench.read(REPORTS, 'A2:B2'))[0]).toEqual(['2565-06', 'บางปะกง']);
+});
