@@ -52,7 +52,6 @@ async function buildEmptyPage(root, folder) {
     outdir: folder,
     bundle: true,
     minify: true,
-    splitting: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
