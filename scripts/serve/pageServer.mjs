@@ -24,7 +24,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "frame-src 'self'",
+  "frame-src 'self' blob:",
   "worker-src 'self' blob:",
   "form-action 'none'",
   "base-uri 'none'",

@@ -35,13 +35,15 @@ const card = (unit: string) =>
 
 /** Decisions of one state, by the key of their report. */
 function decided(state: string): () => Promise<unknown[]> {
-  return async () => {
-    const rows = await opened.page.evaluate((tab) => workbench.read(tab), DECISIONS);
-    return rows
-      .slice(1)
-      .filter((row) => row[2] === state && String(row[5]).startsWith('21 มิ.ย.'))
-      .map((row) => row[0]);
-  };
+  return () =>
+    opened.page.evaluate(
+      async ([tab, wanted]) =>
+        (await workbench.read(tab as string))
+          .slice(1)
+          .filter((row) => row[2] === wanted && String(row[5]).startsWith('21 มิ.ย.'))
+          .map((row) => row[0]),
+      [DECISIONS, state],
+    );
 }
 
 async function typeReport(unit: string, heading: string, value: number): Promise<void> {

@@ -107,10 +107,11 @@ test('named ranges: the panel, and a name given by hand is the script’s', asyn
   await page.getByRole('button', { name: 'ตกลง' }).click();
   await page.evaluate((sheet) => workbench.type(sheet, 'C20', '=SUM(budget)'), BUDGET);
   await eventually(cell(page, BUDGET, 'C20'), 392780 + 320900 + 90120);
-  const names = async () =>
-    ((await page.evaluate(() => workbench.snapshot())) as { grid: { anchored: { spec: object }[] } }).grid
-      .anchored;
-  expect((await names()).map(({ spec }) => spec)).toContainEqual({ name: 'budget' });
+  const named = await page.evaluate(async () => {
+    const { grid } = (await workbench.snapshot()) as { grid: { anchored: { spec: object }[] } };
+    return grid.anchored.map(({ spec }) => spec);
+  });
+  expect(named).toContainEqual({ name: 'budget' });
   await page.getByRole('button', { name: 'ปิด' }).first().click();
 });
 

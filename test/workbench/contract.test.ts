@@ -1,6 +1,7 @@
 // The contract of the host: call by call what Google does, on every backend. Titles name the page of Google's reference.
 import type { Workbench } from '../../workbench/run/workbench';
-import { backends, openScript, run, SHEET } from './support/openScript';
+import { backends } from './support/backends';
+import { openScript, run, SHEET } from './support/openScript';
 
 const REF = 'https://developers.google.com/apps-script/reference/spreadsheet';
 const S = 'const ss = SpreadsheetApp.getActiveSpreadsheet(); const s = ss.getSheets()[0];';

@@ -2,7 +2,8 @@
 // https://developers.google.com/apps-script/guides/sheets/functions
 import { customFunctionNames } from '../../workbench/run/customFunctionNames';
 import type { Workbench } from '../../workbench/run/workbench';
-import { backends, openScript, run, SHEET } from './support/openScript';
+import { backends } from './support/backends';
+import { openScript, run, SHEET } from './support/openScript';
 
 const CODE = `
 /**

@@ -1,5 +1,6 @@
 // The whole workbook as JSON and back, and what people do at the sheet.
-import { backends, openScript, run, SHEET } from './support/openScript';
+import { backends } from './support/backends';
+import { openScript, run, SHEET } from './support/openScript';
 
 const CODE = `
 /** @customfunction */

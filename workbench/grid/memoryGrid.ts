@@ -6,7 +6,7 @@ import { MemoryCells } from './memoryCells';
 import { MemoryLook } from './memoryLook';
 import { MemoryShape } from './memoryShape';
 import { MemorySheet } from './memorySheet';
-import { type GridSnapshot, sheetFromSnapshot, sheetSnapshot } from './memorySnapshot';
+import { type GridSnapshot, plainly, sheetFromSnapshot, sheetSnapshot } from './memorySnapshot';
 import type {
   Anchored,
   AnchoredKind,
@@ -161,7 +161,7 @@ export class MemoryGrid extends MemoryLook implements Grid {
       version: 1,
       nextId: this.nextId,
       selection: this.chosen,
-      anchored: this.anchors.toJson(),
+      anchored: this.anchors.toJson().map(plainly()),
       sheets,
     };
   }

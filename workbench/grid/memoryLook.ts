@@ -36,9 +36,21 @@ export class MemoryLook {
     const { styles } = this.sheet(sheetId);
     for (let column = rect.column; column <= lastColumnOf(rect); column++) {
       const cells = styles.writable(column, lastRowOf(rect));
+      // Cells below each other mostly look alike: what the last one became is what this one becomes.
+      let [old, set, changed]: [InternedStyle | null, StyleValue, InternedStyle | null] = [
+        null,
+        undefined,
+        null,
+      ];
       for (let row = rect.row; row <= lastRowOf(rect); row++) {
+        const style = cells[row] ?? null;
         const next = Array.isArray(value) ? value[row - rect.row][column - rect.column] : value;
-        cells[row] = this.pool.change(cells[row] ?? null, key, next);
+        if (style !== old || next !== set) {
+          changed = this.pool.change(style, key, next);
+          old = style;
+          set = next;
+        }
+        cells[row] = changed;
       }
       styles.trim(column);
     }

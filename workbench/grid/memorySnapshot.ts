@@ -37,6 +37,16 @@ function listed<T>(store: ColumnStore<T>, convert: (value: T) => unknown = (valu
   return cells;
 }
 
+/** What came from a script, as JSON. Many cells share one rule. */
+export function plainly<T extends object>(): (value: T) => T {
+  const known = new Map<T, T>();
+  return (value) => {
+    const found = known.get(value) ?? (JSON.parse(JSON.stringify(value)) as T);
+    known.set(value, found);
+    return found;
+  };
+}
+
 function fill<T>(store: ColumnStore<T>, cells: Cells, convert: (value: unknown) => T): void {
   for (const [row, column, value] of cells) store.set(row, column, convert(value));
 }
@@ -61,7 +71,7 @@ export function sheetSnapshot(sheet: MemorySheet): SheetSnapshot {
     styles,
     styleCells,
     notes: listed(sheet.notes),
-    validations: listed(sheet.validations),
+    validations: listed(sheet.validations, plainly()),
     rows: listed(sheet.lines.rows),
     columns: listed(sheet.lines.columns),
   };

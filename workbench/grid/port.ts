@@ -124,6 +124,8 @@ export interface Grid {
   /** Resolves when every formula has its value. */
   settle(): Promise<void>;
 
+  /** Values as JSON has them, and none that the grid changes later. */
   snapshot(): unknown;
+  /** Leaves the snapshot as it is, for it may be put back again. */
   restore(snapshot: unknown): void;
 }

@@ -1,6 +1,6 @@
 // Opens the workbench on the use cases built from source, with a workbook already started.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import type { RpcMethod, RpcParams, RpcReply, RpcValue } from '../../../src/contract/rpc';
 import { openWorkbench, type WorkbenchOptions } from '../../../workbench/run/openWorkbench';
 import type { Workbench } from '../../../workbench/run/workbench';
@@ -46,19 +46,9 @@ let code: string | undefined;
 
 function appCode(): string {
   if (code) return code;
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(__dirname, 'appScript.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'app',
-    target: 'es2019',
-    charset: 'utf8',
-    define: { kpiMain_: 'undefined' },
-    logLevel: 'silent',
-  });
+  const bundle = readFileSync(path.join('build', 'app.js'), 'utf8');
   const stubs = NAMES.map((name) => `function ${name}() { return app.${name}.apply(this, arguments); }`);
-  code = `${outputFiles[0]?.text}\n${stubs.join('\n')}`;
+  code = `${bundle}\n${stubs.join('\n')}`;
   return code;
 }
 

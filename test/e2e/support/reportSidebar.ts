@@ -44,11 +44,16 @@ export class ReportSidebar {
   }
 
   /** The rows of a unit and KPI, by heading. */
-  async rows(unit: string, kpi: string): Promise<{ [heading: string]: unknown }[]> {
-    const [headings = [], ...all] = await this.page.evaluate((name) => workbench.read(name), REPORTS);
-    return all
-      .filter((row) => row[1] === unit && row[2] === kpi)
-      .map((row) => Object.fromEntries(headings.map((heading, i) => [String(heading), row[i]])));
+  rows(unit: string, kpi: string): Promise<{ [heading: string]: unknown }[]> {
+    return this.page.evaluate(
+      async ([tab, ...wanted]) => {
+        const [headings = [], ...all] = await workbench.read(tab as string);
+        return all
+          .filter((row) => row[1] === wanted[0] && row[2] === wanted[1])
+          .map((row) => Object.fromEntries(headings.map((heading, i) => [String(heading), row[i]])));
+      },
+      [REPORTS, unit, kpi],
+    );
   }
 
   /** Calls of the script wait until they are let go. */

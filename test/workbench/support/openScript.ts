@@ -2,9 +2,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { MemoryGrid } from '../../../workbench/grid/memoryGrid';
-import type { Grid } from '../../../workbench/grid/port';
-import { headlessGrid } from '../../../workbench/grid/univer/headlessGrid';
 import { openWorkbench, type WorkbenchOptions } from '../../../workbench/run/openWorkbench';
 import type { Workbench } from '../../../workbench/run/workbench';
 
@@ -35,14 +32,3 @@ export async function openScript(code = '', options: WorkbenchOptions = {}, html
 export function run(workbench: Workbench, body: string): Promise<unknown> {
   return workbench.call('run', body);
 }
-
-export interface Backend {
-  name: string;
-  make(): Grid;
-}
-
-/** The grids the contract holds for. */
-export const backends: Backend[] = [
-  { name: 'memory', make: () => new MemoryGrid() },
-  { name: 'univer', make: headlessGrid },
-];

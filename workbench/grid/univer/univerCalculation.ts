@@ -104,7 +104,7 @@ export class UniverCalculation {
     const dirty = this.dirty;
     this.dirty = null;
     const { context } = this;
-    const data = context.formulaData.getFormulaData()[context.unitId] ?? {};
+    const data = context.formulaPlaces;
     const hasFormulas = Object.values(data).some((rows) => rows && Object.keys(rows).length > 0);
     if (!hasFormulas) {
       // What has gone is among the dirty, which nothing takes from here: who read whom must go with it.

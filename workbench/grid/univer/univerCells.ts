@@ -203,7 +203,7 @@ export class UniverCells {
 
   /** Formulas with an open range end where their sheet ends now. Only cells with formulas are looked at: there may be many others. */
   closeAnew(): void {
-    const data = this.context.formulaData.getFormulaData()[this.context.unitId] ?? {};
+    const data = this.context.formulaPlaces;
     for (const sheet of this.context.sheets) {
       const matrix: CellMatrix = {};
       for (const [rowKey, cells] of Object.entries(data[sheet.getSheetId()] ?? {})) {

@@ -16,6 +16,8 @@ interface Command<P> {
   handler(accessor: never, params?: P): unknown;
 }
 
+type FormulaPlaces = Extract<ReturnType<FormulaDataModel['getFormulaData']>[string], object>;
+
 export class UniverContext {
   readonly unitId: string;
   readonly commands: ICommandService;
@@ -26,6 +28,8 @@ export class UniverContext {
   private nextNumber = 0;
   private depth = 0;
   private marks = 0;
+  private formulasAt = -1;
+  private formulas: FormulaPlaces = {};
 
   constructor(readonly parts: UniverBook) {
     this.unitId = parts.workbook.getId();
@@ -64,6 +68,15 @@ export class UniverContext {
       this.commands.syncExecuteCommand(command.id, { unitId: this.unitId, ...params }, marks),
     );
     if (done === false) throw new Error(`Univer refused ${command.id}`);
+  }
+
+  /** Which cells of which sheets have formulas. Univer looks at every cell of the book for it, so it is kept until something changes. */
+  get formulaPlaces(): FormulaPlaces {
+    if (this.formulasAt !== this.version) {
+      this.formulas = this.formulaData.getFormulaData()[this.unitId] ?? {};
+      this.formulasAt = this.version;
+    }
+    return this.formulas;
   }
 
   get isBlank(): boolean {

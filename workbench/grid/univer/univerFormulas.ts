@@ -178,7 +178,7 @@ export class UniverFormulas {
     if (this.indexedAt === context.version) return this.index;
     this.indexedAt = context.version;
     this.index = new DependencyIndex();
-    const data = context.formulaData.getFormulaData()[context.unitId] ?? {};
+    const data = context.formulaPlaces;
     for (const sheet of context.sheets) {
       const key = sheet.getSheetId();
       const sheetId = context.number(key);

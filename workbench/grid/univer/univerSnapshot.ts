@@ -3,7 +3,7 @@
 import type { CellStyle, StyleKey, StyleValue } from '../cellStyle';
 import { CellError, type CellInput, Formula } from '../cellValue';
 import { LINE } from '../memorySheet';
-import type { GridSnapshot, SheetSnapshot } from '../memorySnapshot';
+import { type GridSnapshot, plainly, type SheetSnapshot } from '../memorySnapshot';
 import type { ValidationRule } from '../port';
 import type { Axis, Rect } from '../rect';
 import type { CellMatrix } from './univerCells';
@@ -16,7 +16,7 @@ type Cells = [row: number, column: number, value: unknown][];
 export function snapshotOfParts(parts: UniverParts): GridSnapshot {
   const { context, anchors, selection } = parts;
   const sheets = context.sheets.map((sheet) => snapshotOf(parts, sheet));
-  const anchored = anchors.toJson();
+  const anchored = anchors.toJson().map(plainly());
   return { version: 1, nextId: context.next, selection: selection.read(), anchored, sheets };
 }
 
@@ -67,8 +67,9 @@ function snapshotOf(parts: UniverParts, sheet: Worksheet): SheetSnapshot {
   eachKnown(look.notesOf(sheet), (row, column, note) => found.notes.push([row, column, note]));
   if (validations.hasAny(info.id)) {
     const rules = validations.read(info.id, whole);
+    const plain = plainly<ValidationRule>();
     rules.forEach((line, i) => {
-      line.forEach((rule, j) => void (rule && found.validations.push([i + 1, j + 1, rule])));
+      line.forEach((rule, j) => void (rule && found.validations.push([i + 1, j + 1, plain(rule)])));
     });
   }
   return found;

@@ -27,7 +27,10 @@ export class ScriptFrame {
   ) {
     this.element.title = title;
     this.element.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-downloads');
-    this.element.srcdoc = withShim(html, shim);
+    // Not in the element itself: whoever asks the browser about it would be told the whole document.
+    const address = URL.createObjectURL(new Blob([withShim(html, shim)], { type: 'text/html' }));
+    this.element.addEventListener('load', () => URL.revokeObjectURL(address), { once: true });
+    this.element.src = address;
     window.addEventListener('message', this.listen);
   }
 
