@@ -52,7 +52,7 @@ export function restoreDocuments(book: Book): DocumentsBefore {
   const found = { key: former.key, ...cellsIn(tab) };
   const old = { rows: endOf(found.values, own), columns: own.content.widths.length };
   const now = formerOf(found, old, old);
-  const headOf = ({ cells }: FormerContent) => JSON.stringify(cells.slice(0, HEAD));
+  const headOf = ({ cells }: FormerContent) => JSON.stringify([cells.length, cells.slice(0, HEAD)]);
   // Before anything was written whatever differs was typed by people.
   const isUntouched = headOf(now) === headOf(former);
   restore(book, rest, isUntouched ? now : former);

@@ -44,7 +44,7 @@ test.each(['Range.setWraps', 'Range.mergeAcross'])(
   'an order typed after a run was ended at %s is there after the next one',
   async (method) => {
     await workbench.fail({ method, kind: 'hang' });
-    await workbench.click(SUMMARISE);
+    await expect(workbench.click(SUMMARISE)).rejects.toThrow();
     const { row, column } = await rowOf(workbench, 'แนวทางแก้ไข/ข้อสั่งการ');
     await workbench.type(TAB, `${column}${row + 4}`, 'เร่งเบิก');
     await workbench.click(SUMMARISE);
