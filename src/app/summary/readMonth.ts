@@ -95,15 +95,21 @@ export function readMonth(
   const unknownDue: (readonly [kpi: string, row: number])[] = [];
   const due = dueDays(calendar, office, (...of) => unknownDue.push(of));
   const { absent, ...agreement } = agreed(office);
+  const standing = standingIn(at, decisions, closed, (index) => changed.has(index) || index >= filled.length);
+  // What was decided goes before what a row says of itself; without decisions that is enough.
+  const { last, snapshots } = decisions;
+  const isDraft = last.size + snapshots.size > 0 && {
+    isDraft: (row: ReportRow) => standing(row).state === 'draft',
+  };
   const request: SummaryRequest = {
     ...round,
     ...agreement,
-    table: readReports({ columns: plan.columns, rows, sources, judgeFrom: asked - 1 }),
+    table: readReports({ columns: plan.columns, rows, sources, judgeFrom: asked - 1, ...isDraft }),
     month: asked,
     today: readDay(day) || '',
     kpis: office.kpis,
     rules: summaryRules(settings),
-    standing: standingIn(at, decisions, closed, (index) => changed.has(index) || index >= filled.length),
+    standing,
     due,
     compare: (a, b) => a.localeCompare(b, 'th'),
   };
