@@ -188,6 +188,8 @@ export const figureTexts = {
   targetsSince: (kpi: string, units: readonly string[]) =>
     `แก้ไขหลังปิด: เป้าหมาย ค่าฐาน หรือน้ำหนักของ ${kpi} ที่ ${units.join(', ')} (ใช้ตามขณะปิด)`,
   settingSince: (name: string) => `แก้ไขหลังปิด: ตั้งค่า “${name}” (ใช้ตามขณะปิด)`,
+  unitSince: (name: string) =>
+    `แก้ไขหลังปิด: ไม่มี “${name}” ในแท็บ “หน่วยงาน” แล้ว (ใช้ตามขณะปิด) โปรดใส่ชื่อเดิมเป็นชื่อเรียกอื่นหากเปลี่ยนชื่อ`,
   figureSince: (heading: string, now: string, then: string) =>
     `${heading} เป็น ${now || 'ว่าง'} (ใช้ ${then || 'ว่าง'})`,
   reportSince: (unit: string, kpi: string, figures: readonly string[]) =>

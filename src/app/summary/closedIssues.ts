@@ -24,12 +24,14 @@ export function closedIssues(read: MonthRead): SummaryIssue[] {
     ...since.rules.map((kpi) => figureTexts.rulesSince(title(kpi))),
     ...since.targets.map(({ kpi, units }) => figureTexts.targetsSince(title(kpi), units)),
     ...since.settings.map((name) => figureTexts.settingSince(name)),
+    ...since.units.map((name) => figureTexts.unitSince(name)),
   ].map((text): SummaryIssue => ({ text, at: null }));
   const issueOf = (row: ReportRow): SummaryIssue[] => {
     const { index, month, unit, kpi, cells } = row;
-    if (month !== request.month || !unit || !kpi || !closed.isShut(month, unit.unit.name)) return [];
+    if (month !== request.month || !unit || !kpi) return [];
     const { name } = unit.unit;
     const { code } = kpi.kpi;
+    if (!closed.isShut(month, name, code)) return [];
     const typed = changed.get(index);
     const isCounted = closed.cells.has(reportKey(summary.month, name, code));
     const isNone = stateNamed(cells[at.status]) === 'draft' || cells[at.sentOn] === '';

@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 beforeEach(() => workbench.restore(sample));
 
-const totals = async (month = '2565-06') => JSON.stringify(await workbench.call('summarise', month));
+async function totals(month = '2565-06'): Promise<string> {
+  const { units, rates } = (await workbench.call('summarise', month)) as { units: unknown; rates: unknown };
+  return JSON.stringify({ units, rates });
+}
 const close = (month = '2565-06') => ask(workbench, 'closeMonth', { month, ...BY });
 
 /** Rows of a tab by its first cells, from 1, with a writer of their cells by heading. */
@@ -57,4 +60,63 @@ test('what was typed in after a month was closed is in no later sum', async () =
   const { length } = await workbench.read(REPORTS);
   await workbench.paste(REPORTS, `A${length + 1}`, [may?.cells as never]);
   expect(await totals()).toBe(before);
+});
+
+describe('a closed month', () => {
+  test('does not follow what is changed in earlier months since', async () => {
+    await close();
+    const before = await totals();
+    const changes = [
+      ['บ้านโพธิ์', 'P8', 'ค่า 5', 0],
+      ['บางน้ำเปรี้ยว', 'T2', 'ค่า 3', 0],
+      ['ราชสาส์น', 'P9', 'ค่า 6', true],
+    ] as const;
+    for (const [unit, kpi, heading, value] of changes)
+      await (await rowsOf(REPORTS, '2565-05', unit, kpi))[0]?.set(heading, value);
+    expect(JSON.parse(await totals()).units).toEqual(JSON.parse(before).units);
+  });
+
+  test('closed again after a unit sent late: what was typed over in others, and weights of now, do not slip in', async () => {
+    await close();
+    const before = JSON.parse(await totals());
+    const [other] = await rowsOf(REPORTS, '2565-06', 'บางคล้า', 'T1');
+    const [late] = await rowsOf(REPORTS, '2565-06', 'บางปะกง', 'T1');
+    const [weight] = await rowsOf('ตัวชี้วัด', 'T1');
+    await weight?.set('น้ำหนัก', 60);
+    await other?.set('ค่า 1', 480000);
+    const opening = { month: '2565-06', unit: 'บางปะกง', until: '2022-06-22', ...BY };
+    await ask(workbench, 'openMonth', opening);
+    await late?.set('ค่า 1', 1000);
+    await workbench.setNow('2022-06-24T09:00:00+07:00');
+    expect((await close()).kind).toBe('done');
+    await late?.set('ค่า 1', 506480);
+    const { units } = JSON.parse(await totals());
+    const scoreOf = (of: typeof units, name: string) =>
+      of.find(({ unit }: { unit: { name: string } }) => unit.name === name).totals.team.score;
+    expect(scoreOf(units, 'บางคล้า')).toBe(scoreOf(before.units, 'บางคล้า'));
+    expect(scoreOf(units, 'บางปะกง')).toBe(scoreOf(before.units, 'บางปะกง') - 0.8);
+    expect((await close()).kind).toBe('unchanged');
+  });
+
+  test('opened for all it counts as it stands, and closing freezes that', async () => {
+    await close();
+    const before = await totals();
+    const [weight] = await rowsOf('ตัวชี้วัด', 'T1');
+    await weight?.set('น้ำหนัก', 60);
+    expect(await totals()).toBe(before);
+    await ask(workbench, 'openMonth', { month: '2565-06', unit: '', until: '2022-06-22', ...BY });
+    const opened = await totals();
+    expect(opened).not.toBe(before);
+    await close();
+    await weight?.set('น้ำหนัก', 20);
+    expect(await totals()).toBe(opened);
+  });
+
+  test('keeps a unit that has been taken out of the list since', async () => {
+    await close();
+    const before = await totals();
+    const [unit] = await rowsOf('หน่วยงาน', 'บางคล้า');
+    await workbench.deleteRows('หน่วยงาน', unit?.row ?? 0, 1);
+    expect(await totals()).toBe(before);
+  });
 });
