@@ -171,19 +171,14 @@ export function changedSince(live: Office, snapshot: Snapshot): ChangedSince {
       .map(({ before }) => before.code)
       .concat(live.kpis.map(({ code }) => code).filter((code) => !kpis.some((kpi) => kpi.code === code))),
     targets: both.flatMap(({ before, now, k }) => {
-      const own = ((now && live.sources.targets(now)) ?? []) as readonly UnitTarget[];
-      const units = [...own, ...(targets[k] ?? [])].map(({ unit }) => unit);
-      const of = (list: readonly UnitTarget[] | null | undefined, name: string) => {
-        const {
-          note: _,
-          history: __,
-          ...counted
-        } = list?.find(({ unit }) => unit === name) ?? ({} as UnitTarget);
-        return counted;
-      };
-      const differ = units.filter(
-        (name, i) => units.indexOf(name) === i && !isSame(of(own, name), of(targets[k], name)),
-      );
+      const own = countedOf(now && (live.sources.targets(now) as readonly UnitTarget[] | null));
+      const then = countedOf(targets[k]);
+      // A large office has thousands, which hardly ever differ.
+      if (isSame(own, then)) return [];
+      const of = (list: typeof own, name: string) => list.find(({ unit }) => unit === name);
+      const differ = [...own, ...then]
+        .map(({ unit }) => unit)
+        .filter((name, i, all) => all.indexOf(name) === i && !isSame(of(own, name), of(then, name)));
       return differ.length > 0 ? [{ kpi: before.code, units: differ }] : [];
     }),
     settings: COUNTING.filter((key) => live.settings.text(key) !== (settings[key] ?? '')).map(
@@ -191,6 +186,11 @@ export function changedSince(live: Office, snapshot: Snapshot): ChangedSince {
     ),
     units: goneUnits(live, snapshot).map(({ name }) => name),
   };
+}
+
+/** What of the targets counts. */
+function countedOf(targets: readonly UnitTarget[] | null | undefined) {
+  return (targets ?? []).map(({ note: _, history: __, ...counted }) => counted);
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -3,8 +3,9 @@ import { dueDays } from '../../catalogue/dueDays';
 import { readDay } from '../../catalogue/tables/readDay';
 import type { Unit, UnitTarget } from '../../catalogue/types';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
-import { unitReader } from '../../domain/checks/keyReaders';
+import { keyOfSerial, unitReader } from '../../domain/checks/keyReaders';
 import { isRolledUp } from '../../domain/summary/agreement';
+import { heldAgainst } from '../../domain/summary/heldAgainst';
 import type { MonthSummary, SummaryUnitFacts } from '../../domain/summary/monthSummary';
 import { summariseMonth } from '../../domain/summary/summariseMonth';
 import type { SummaryRequest } from '../../domain/summary/summaryRequest';
@@ -12,7 +13,7 @@ import { summaryRefusals } from '../../text/summaryRefusals';
 import { refuse } from '../cells/refuse';
 import type { Office } from '../check/office';
 import type { SaveContext } from '../reports/saveContext';
-import { type ChangedSince, changedSince } from './closedMonths';
+import { type ChangedSince, changedSince, snapshotOf } from './closedMonths';
 import { type MonthTable, readMonthTable } from './monthTable';
 import { summaryRules } from './summaryRules';
 
@@ -36,12 +37,13 @@ const KINDS: { readonly [type: string]: SummaryUnitFacts['kind'] } = {
 
 /**
  * `month`: a key; without one that can be read the newest month of the round in which something was sent. `withEvidence`: for the rules about
- * evidence, one tab more. Throws ProblemError for a workbook that cannot be read or holds no agreement.
+ * evidence, one tab more. `withBefore`: held against the month before as that was published. Throws ProblemError for a workbook that cannot be read or holds no agreement.
  */
 export function readMonth(
   context: Pick<SaveContext, 'book' | 'today' | 'day'>,
   month?: string,
   withEvidence = false,
+  withBefore = true,
 ): MonthRead {
   const {
     table,
@@ -71,8 +73,13 @@ export function readMonth(
     due,
     compare: (a, b) => a.localeCompare(b, 'th'),
   };
+  const last = withBefore ? snapshotOf(counted.decisions, asked - 1) : null;
+  // Most closed months went by the rules of now: they need not be read by themselves.
+  const isOther = last && Object.values(changedSince(office, last)).some(({ length }) => length > 0);
+  const summary = summariseMonth(request);
+  const before = isOther && readMonth(context, keyOfSerial(asked - 1), false, false).summary;
   return {
-    summary: summariseMonth(request),
+    summary: before ? heldAgainst(summary, before) : summary,
     request,
     office,
     ...counted,

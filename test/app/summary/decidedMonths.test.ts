@@ -119,4 +119,26 @@ describe('a closed month', () => {
     await workbench.deleteRows('หน่วยงาน', unit?.row ?? 0, 1);
     expect(await totals()).toBe(before);
   });
+
+  test('is what the next month is held against, by the rules of its day', async () => {
+    await close();
+    const scoreOf = (text: string) => {
+      const { units } = JSON.parse(text);
+      return units.find(({ unit }: { unit: { name: string } }) => unit.name === 'บางคล้า');
+    };
+    const june = scoreOf(await totals()).totals.team.score;
+    const [weight] = await rowsOf('ตัวชี้วัด', 'T1');
+    await weight?.set('น้ำหนัก', 60);
+    const [headings = []] = await workbench.read(REPORTS);
+    const july = (await rowsOf(REPORTS, '2565-06', 'บางคล้า')).map(({ cells }) =>
+      cells.map((cell, i) => {
+        if (headings[i] === 'วันที่ส่ง') return '15 ก.ค. 2565';
+        return i === 0 ? '2565-07' : cell;
+      }),
+    );
+    await workbench.paste(REPORTS, `A${(await workbench.read(REPORTS)).length + 1}`, july as never);
+    const { totals: now, change } = scoreOf(await totals('2565-07'));
+    expect(change).not.toBe(0);
+    expect(change).toBeCloseTo(now.team.score - june, 9);
+  });
 });
