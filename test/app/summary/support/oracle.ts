@@ -45,7 +45,7 @@ export interface Judged {
 const ZERO: Exact = [0n, 1n];
 const STEPS = { T1: [80, 85, 90, 95, 100], P1: [35, 30, 25, 20, 15] } as const;
 
-export const exact = (number: number): Exact => [BigInt(Math.round(number * 100)), 100n];
+const exact = (number: number): Exact => [BigInt(Math.round(number * 100)), 100n];
 const add = (a: Exact, b: Exact): Exact => [a[0] * b[1] + b[0] * a[1], a[1] * b[1]];
 const less = (a: Exact, b: Exact): Exact => add(a, [-b[0], b[1]]);
 const times = (a: Exact, b: Exact): Exact => [a[0] * b[0], a[1] * b[1]];
