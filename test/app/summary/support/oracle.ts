@@ -91,6 +91,8 @@ function onLadder(code: 'T1' | 'P1', share: Exact, { floor, method }: OracleRule
 
 function onSteps(pair: OraclePair, now: number, values: OracleReport['values']): number | null {
   if (pair.code === 'T2') {
+    // Sent with nothing filled in.
+    if (values.every((value) => value === '' || value === false)) return null;
     const sent = pair.reports.slice(0, now).map((one) => (one && one.state !== 'draft' ? one.values[2] : 0));
     const count = sumOf([...sent, values[2]].map((one) => figure(one) ?? ZERO));
     const isEnough = values[2] !== '' && isLeast(count, exact(now + 1));
