@@ -170,6 +170,8 @@ function share(part: number, whole: number): string {
 export const figureTexts = {
   lost: (unit: string, kpi: string, isCertified: boolean) =>
     `${unit} ${kpi}: ${isCertified ? 'รับรองผลแล้ว' : 'แก้ไขหลังปิด'} แต่ไม่มีแถวของรายงานนี้ในแท็บ “ผลการดำเนินงาน” (ถูกลบ หรือถูกแก้เดือน หน่วยงาน หรือรหัส) จึงใช้ค่า${isCertified ? 'ที่รับรอง' : 'ขณะปิด'}และไม่นับว่าทันกำหนด โปรดใส่แถวเดิมกลับ`,
+  levelSince: (unit: string, kpi: string, then: number, now: number) =>
+    `${unit} ${kpi}: รับรองไว้ระดับ ${then} แต่บัดนี้ค่าที่รับรองให้ระดับ ${now} เพราะเกณฑ์หรือรายงานของเดือนก่อนหน้าถูกแก้หลังรับรอง โปรดตรวจสอบ`,
   undated: (unit: string, kpi: string, typed: string) =>
     `${unit} ${kpi}: วันที่ส่ง${typed ? ` “${typed.slice(0, 60)}” อ่านเป็นวันที่ไม่ได้` : 'ว่าง'} จึงไม่นับว่าทันกำหนด โปรดกรอกเช่น 20 มิ.ย. 2565`,
   unknownDue: (kpi: string, row: number) =>
@@ -188,6 +190,8 @@ export const figureTexts = {
   targetsSince: (kpi: string, units: readonly string[]) =>
     `แก้ไขหลังปิด: เป้าหมาย ค่าฐาน หรือน้ำหนักของ ${kpi} ที่ ${units.join(', ')} (ใช้ตามขณะปิด)`,
   settingSince: (name: string) => `แก้ไขหลังปิด: ตั้งค่า “${name}” (ใช้ตามขณะปิด)`,
+  unitSince: (name: string) =>
+    `แก้ไขหลังปิด: ไม่มี “${name}” ในแท็บ “หน่วยงาน” แล้ว (ใช้ตามขณะปิด) โปรดใส่ชื่อเดิมเป็นชื่อเรียกอื่นหากเปลี่ยนชื่อ`,
   figureSince: (heading: string, now: string, then: string) =>
     `${heading} เป็น ${now || 'ว่าง'} (ใช้ ${then || 'ว่าง'})`,
   reportSince: (unit: string, kpi: string, figures: readonly string[]) =>

@@ -19,19 +19,44 @@ import { beginPage } from './longDocument';
 import { refusePage } from './refusePage';
 import { unfinishedPage } from './unfinishedPage';
 
-/** What a tab is before it is written; nothing in a new one. */
-export interface DocumentBefore {
+/** What stands in a tab. */
+interface CellsFound {
   readonly values: Values;
   readonly formulas: readonly (readonly string[])[];
+}
+
+/** What a tab is before it is written; nothing in a new one. */
+export interface DocumentBefore extends CellsFound {
   /** What was remembered of it; null where nothing is. */
   readonly about: unknown;
 }
 
+/** `found`: what stood in a tab that was put back; people may have typed into it since. It is not kept. */
+export interface DocumentsBefore extends KeptDocuments {
+  readonly found?: CellsFound & { readonly key: string };
+}
+
+/** Rows at the top of a page, one of which says when it was made. */
+const HEAD = 8;
+
 /** Puts back what a run that was ended, or a page nobody went on with, has left half written. */
-export function restoreDocuments(book: Book): KeptDocuments {
-  const { former, pending: _, ...rest } = readKept(book);
-  if (former) restore(book, rest, former);
-  return rest;
+export function restoreDocuments(book: Book): DocumentsBefore {
+  const { former, pending, ...rest } = readKept(book);
+  const own = former && rest.tabs[former.key];
+  const tab = own && book.tabById(own.id);
+  if (!former) return rest;
+  if (!tab) {
+    writeKept(book, rest);
+    return rest;
+  }
+  const found = { key: former.key, ...cellsIn(tab) };
+  const old = { rows: endOf(found.values, own), columns: own.content.widths.length };
+  const now = formerOf(found, old, old);
+  const headOf = ({ cells }: FormerContent) => JSON.stringify([cells.length, cells.slice(0, HEAD)]);
+  // Before anything was written whatever differs was typed by people.
+  const isUntouched = headOf(now) === headOf(former);
+  restore(book, rest, isUntouched ? now : former);
+  return isUntouched || pending ? rest : { ...rest, found };
 }
 
 /** Which document it is. */
@@ -54,7 +79,7 @@ export function writeDocument(
   book: Book,
   target: DocumentTarget,
   build: (before: DocumentBefore) => DocumentPage,
-  kept = restoreDocuments(book),
+  { found, ...kept }: DocumentsBefore = restoreDocuments(book),
   isNew = false,
 ): Tab {
   const { key, name, head, long } = target;
@@ -72,37 +97,27 @@ export function writeDocument(
     });
     return long ? writeDocument(book, target, build, readKept(book), true) : made;
   }
-  const values = tab.values();
+  const there = cellsIn(tab);
+  const { values } = there;
   const isOwn = known?.id === tab.id || cellText(values[0]?.[0]).startsWith(head);
   if (!isOwn && values.some((row) => row.some((cell) => cell !== '')))
     return refusePage(documentSentences.foreign(tab.name));
   if (!tab.isEditable(true)) return refusePage(documentSentences.isProtected(tab.name));
   const own = known?.id === tab.id ? known : null;
-  const used = { row: 1, column: 1, rows: values.length, columns: (values[0] as unknown[]).length };
-  const formulas = tab.formulas(used);
-  const page = build({ values, formulas, about: own?.about ?? null });
+  const page = build({ ...(found?.key === key ? found : there), about: own?.about ?? null });
   const { cells, widths } = page.content;
   const old = { rows: endOf(values, own), columns: own ? own.content.widths.length : widths.length };
   const covers = { rows: Math.max(old.rows, cells.length), columns: Math.max(old.columns, widths.length) };
-  const former: FormerContent = {
-    key,
-    cells: cellsOf(values, old),
-    formulas: formulas.flatMap((row, r) =>
-      row.flatMap((formula, c): PlacedFormula[] =>
-        formula && r < old.rows && c < old.columns ? [[r + 1, c + 1, formula]] : [],
-      ),
-    ),
-    covers,
-  };
+  const former = formerOf({ key, ...there }, old, covers);
   const withWidths = own?.content.widths.length !== widths.length;
   const all = own ? { ...kept, former } : kept;
+  // Whatever people have written below or beside the page moves away rather than be written over; first of all, for what is put back covers it.
+  const isBelow = values.slice(old.rows, covers.rows).some((row) => row.some((cell) => cell !== ''));
+  if (isBelow) tab.insertRows(old.rows, covers.rows - old.rows);
+  const isBeside = values.some((row) => row.slice(old.columns, covers.columns).some((cell) => cell !== ''));
+  if (isBeside) tab.insertColumns(old.columns, covers.columns - old.columns);
   if (own || long) writeKept(book, all);
   try {
-    // Whatever people have written below or beside the page moves away rather than be written over.
-    const isBelow = values.slice(old.rows, covers.rows).some((row) => row.some((cell) => cell !== ''));
-    if (isBelow) tab.insertRows(old.rows, covers.rows - old.rows);
-    const isBeside = values.some((row) => row.slice(old.columns, covers.columns).some((cell) => cell !== ''));
-    if (isBeside) tab.insertColumns(old.columns, covers.columns - old.columns);
     if (long) beginPage(book, all, { ...long(tab.name), key, id: tab.id, isNew, covers, withWidths }, page);
     else {
       fillPage(tab, page, covers, withWidths);
@@ -130,11 +145,34 @@ function freeName(book: Book, name: string, { tabs }: KeptDocuments, key: string
   return free;
 }
 
+function cellsIn(tab: Tab): CellsFound {
+  const values = tab.values();
+  const columns = (values[0] as unknown[]).length;
+  return { values, formulas: tab.formulas({ row: 1, column: 1, rows: values.length, columns }) };
+}
+
+/** `old`: what the page takes there. */
+function formerOf(
+  { key, values, formulas }: CellsFound & { readonly key: string },
+  old: FormerContent['covers'],
+  covers: FormerContent['covers'],
+): FormerContent {
+  const placed = formulas.flatMap((row, r) =>
+    row.flatMap((formula, c): PlacedFormula[] =>
+      formula && r < old.rows && c < old.columns ? [[r + 1, c + 1, formula]] : [],
+    ),
+  );
+  return { key, cells: cellsOf(values, old), formulas: placed, covers };
+}
+
 function restore(book: Book, kept: KeptDocuments, { key, cells, formulas, covers }: FormerContent): void {
   const one = kept.tabs[key];
   const tab = one && book.tabById(one.id);
   if (tab) {
-    const content = { ...one.content, cells };
+    const looks = one.content.lookOf;
+    // People may have put rows into the page, or taken some out of it.
+    const lookOf = cells.map((_, r) => looks[r] ?? (looks[looks.length - 1] as string));
+    const content = { ...one.content, cells, lookOf };
     fillPage(tab, { content, formulas }, covers, true);
     tab.drawCharts(content.charts, one.charts);
   }

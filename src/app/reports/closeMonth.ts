@@ -1,35 +1,34 @@
 // ปิดรับ / เปิดรับรายงานประจำเดือน: a closed month takes no reports, unless it is opened for a unit up to a day. What was agreed and
 // counted when it was closed stands in `การรับรองผล`, in pieces below each other.
-import { certifiedCells, type Decisions } from '../../catalogue/decisionTable';
 import { type ReportState, stateWord } from '../../catalogue/reportStates';
 import { SETTINGS, type SettingKey } from '../../catalogue/settings';
 import { readDay } from '../../catalogue/tables/readDay';
 import { tabName } from '../../catalogue/workbookTabs';
 import type { CloseRequest, MonthDecided, OpenRequest } from '../../contract/reports';
+import { keyOfSerial } from '../../domain/checks/keyReaders';
 import { dayInShort } from '../../domain/month';
 import { cleanText } from '../../domain/thaiText';
 import { unitFinder } from '../../domain/unitName';
 import { decisionSentences as sentences } from '../../text/decisionSentences';
-import { type Office, readOffice } from '../check/office';
+import { readOffice } from '../check/office';
+import { runsOn } from '../summary/closedMonths';
+import { type MonthTable, readMonthTable } from '../summary/monthTable';
 import { forgetUndo } from '../system/systemTab';
-import { appendDecisions, type DecisionCells, decisionsIn, stateIn, withCertified } from './decisionTab';
+import { appendDecisions, type DecisionCells, decisionsIn } from './decisionTab';
 import { frozenCells } from './frozenCells';
-import { readReportTab } from './reportTab';
 import type { SaveContext } from './saveContext';
 
 /** Of the frozen cells those that are counted. */
 const FIGURES = 16;
 /** Printed texts that decide nothing. */
-const PRINTED = /^(description|collection|dataSource|evidence)$/;
+const PRINTED = /^(description|collect(ion|or)|dataSource|evidence|phone)$/;
 
-/** Closing a month that is open for some unit ends that, too. Throws ProblemError for a workbook that cannot be read or written. */
+/** Closing a month that was opened for some unit ends that; of the others it keeps what counted before. Throws ProblemError for a workbook that cannot be read or written. */
 export function closeMonth(context: SaveContext, { month, by, reason }: CloseRequest): MonthDecided {
-  const office = readOffice(context.book, context.today, false);
-  const decisions = decisionsIn(context.book, office);
-  const openings = decisions.closed.get(month);
-  const today = readDay(context.day) || '';
-  if (openings && !openings.some(({ until }) => until >= today)) return outcome('unchanged');
-  const certified = snapshotOf(context, withCertified(office, decisions), decisions, month);
+  const read = readMonthTable(context, month);
+  // Once it was opened for somebody, what counts is to be written down again, be it that nobody may send any more.
+  if (read.decisions.closed.get(month)?.length === 0) return outcome('unchanged');
+  const certified = snapshotOf(read);
   append(context, month, 'closed', by, reason, { certified });
   return outcome('done');
 }
@@ -74,22 +73,24 @@ function append(
   book.flush();
 }
 
-/** JSON of the rules, agreements and settings as they are, and of the counted reports: unit, KPI, attempt, frozen cells. */
-function snapshotOf({ book }: SaveContext, office: Office, decisions: Decisions, month: string): string {
-  const reports = readReportTab(book, office);
-  const rows: unknown[] = [];
-  reports.rows.forEach((row, id) => {
-    const [ofMonth, unit, kpi] = id.split('|');
-    const cells = reports.values[row - 1] as readonly unknown[];
-    const state = stateIn(decisions, reports, id, cells);
-    if (ofMonth !== month || state === 'draft' || state === 'returned') return;
-    const frozen = certifiedCells(decisions.last.get(id)) ?? frozenCells(reports, cells);
-    rows.push([unit, kpi, cells[reports.at.attempt], frozen.slice(0, FIGURES)]);
+/**
+ * JSON of the rules, agreements, units and settings as they count, and of the counted reports: unit, KPI, attempt, frozen cells, and of
+ * earlier months in its sums the month.
+ */
+function snapshotOf({ office, table, standing, reports, month: asked }: MonthTable): string {
+  const rows = table.rows.flatMap((row) => {
+    const { unit, kpi, cells, series, place } = row;
+    if (!unit || !kpi || series[place] !== row || standing(row).state !== 'sent') return [];
+    if (row.month < asked && !runsOn(kpi.kpi)) return [];
+    const frozen = frozenCells(reports, cells).slice(0, FIGURES);
+    const one = [unit.unit.name, kpi.kpi.code, cells[reports.at.attempt], frozen];
+    return [row.month < asked ? [...one, keyOfSerial(row.month)] : one];
   });
   const settings: { [name: string]: string } = {};
   for (const key of Object.keys(SETTINGS) as SettingKey[]) settings[key] = office.settings.text(key);
   const targets = office.kpis.map((kpi) => office.sources.targets(kpi));
-  return JSON.stringify({ kpis: office.kpis, targets, settings, rows }, (key, value) =>
+  const { units } = office.sources;
+  return JSON.stringify({ kpis: office.kpis, targets, settings, units, rows }, (key, value) =>
     PRINTED.test(key) ? undefined : value,
   );
 }

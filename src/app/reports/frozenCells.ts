@@ -5,6 +5,6 @@ import { plainCell } from '../import/readSelection';
 import type { ReportTab } from './reportTab';
 
 /** In the order of `FROZEN`. */
-export function frozenCells({ at }: ReportTab, cells: readonly unknown[]): PlainCell[] {
+export function frozenCells({ at }: Pick<ReportTab, 'at'>, cells: readonly unknown[]): PlainCell[] {
   return FROZEN.map((key) => plainCell(cells[at[key]]));
 }

@@ -1,5 +1,5 @@
 // แก้ไขหลังปิด: what is otherwise than when the month was closed, what was agreed first, then report by report.
-import { FROZEN, type ReportColumnKey, reportHeadingOf } from '../../catalogue/reportHeadings';
+import { COMPUTED, FROZEN, type ReportColumnKey, reportHeadingOf } from '../../catalogue/reportHeadings';
 import { stateNamed } from '../../catalogue/reportStates';
 import type { ReportRow } from '../../domain/checks/reportRow';
 import { maskPrivateNumbers } from '../../domain/privacy';
@@ -24,23 +24,30 @@ export function closedIssues(read: MonthRead): SummaryIssue[] {
     ...since.rules.map((kpi) => figureTexts.rulesSince(title(kpi))),
     ...since.targets.map(({ kpi, units }) => figureTexts.targetsSince(title(kpi), units)),
     ...since.settings.map((name) => figureTexts.settingSince(name)),
+    ...since.units.map((name) => figureTexts.unitSince(name)),
   ].map((text): SummaryIssue => ({ text, at: null }));
   const issueOf = (row: ReportRow): SummaryIssue[] => {
     const { index, month, unit, kpi, cells } = row;
-    if (month !== request.month || !unit || !kpi || !closed.isShut(month, unit.unit.name)) return [];
+    if (month !== request.month || !unit || !kpi) return [];
     const { name } = unit.unit;
     const { code } = kpi.kpi;
+    if (!closed.isShut(month, name, code)) return [];
     const typed = changed.get(index);
-    const isCounted = closed.cells.has(reportKey(summary.month, name, code));
+    const kept = closed.cells.get(reportKey(summary.month, name, code));
     const isNone = stateNamed(cells[at.status]) === 'draft' || cells[at.sentOn] === '';
-    const { state } = request.standing(row);
-    if (isCounted ? !typed : isNone || state === 'returned') return [];
-    const differs = (column: ReportColumnKey) =>
-      typed && at[column] >= 0 && !isSameFigure(typed[at[column]], cells[at[column]]);
+    if (!kept && (isNone || request.standing(row).state === 'returned')) return [];
+    // What was certified after the closing counts instead of what was closed.
+    const differs = (column: ReportColumnKey, n: number) => {
+      const [now, then] = typed ? [typed[at[column]], cells[at[column]]] : [cells[at[column]], kept?.[n]];
+      const isKnown = typed || (kept && n < kept.length && !COMPUTED.test(column));
+      return isKnown && at[column] >= 0 && !isSameFigure(now, then);
+    };
+    const now = typed ?? cells;
     const shown = (cell: unknown) => maskPrivateNumbers(cellText(cell));
     const figures = FROZEN.filter(differs).map((column) =>
-      figureTexts.figureSince(reportHeadingOf(column), shown(typed?.[at[column]]), shown(cells[at[column]])),
+      figureTexts.figureSince(reportHeadingOf(column), shown(now[at[column]]), shown(cells[at[column]])),
     );
+    if (kept && figures.length === 0) return [];
     const text = figureTexts.reportSince(units.get(name) ?? name, title(code), figures);
     return [{ text, at: { tab: tab.id, row: plan.table.firstRow + index } }];
   };

@@ -1,4 +1,5 @@
 // What a summary shows beside its figures, out of the reports of its month.
+import { FROZEN } from '../../catalogue/reportHeadings';
 import { readDay } from '../../catalogue/tables/readDay';
 import { kpiNarratives } from '../../domain/summary/narratives';
 import { overdueActivities, type PlannedActivity } from '../../domain/summary/overdueActivities';
@@ -14,6 +15,9 @@ import type { MonthRead } from './readMonth';
 import { readQuality } from './readQuality';
 import { shownRound } from './roundOfMonth';
 import type { SummaryFacts, SummaryIssue, SummaryNote } from './summaryFacts';
+
+/** Of what is frozen. */
+const LEVEL = FROZEN.indexOf('level');
 
 /** `events`: what the calendar says of the month. `activities`: those of `แผนปฏิบัติการ`. `slips`: of the targets. */
 export function summaryFacts(
@@ -93,19 +97,30 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
     const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
     return { text: summaryTexts.weights(group, unit, total, mend), at: null };
   });
-  return [...slips, ...lostIssues(read), ...closedIssues(read), ...undatedIssues(read), ...rows].concat(
+  return [...slips, ...decidedIssues(read), ...closedIssues(read), ...undatedIssues(read), ...rows].concat(
     read.unknownDue.map(([kpi, row]) => ({ text: figureTexts.unknownDue(kpi, row), at: null })),
   );
 }
 
-/** Certified and closed reports of the month without a row. */
-function lostIssues({ lost, summary }: MonthRead): SummaryIssue[] {
+/** Certified and closed reports of the month without a row, and certified levels that are others by now. */
+function decidedIssues({
+  lost,
+  summary,
+  office: { sources },
+  reports: { tab, plan },
+}: MonthRead): SummaryIssue[] {
   return summary.units.flatMap(({ unit, pairs }) =>
-    pairs.flatMap(({ row, isCertified }, k): SummaryIssue[] => {
+    pairs.flatMap(({ row, isCertified, level }, k): SummaryIssue[] => {
       const kpi = summary.kpis[k]?.kpi;
-      if (!kpi || !row?.unit || !lost.includes(reportKey(summary.month, row.unit.unit.name, kpi.code)))
-        return [];
-      return [{ text: figureTexts.lost(shownUnit(unit), kpiTitle(kpi), isCertified), at: null }];
+      if (!kpi || !row?.unit) return [];
+      const { name } = row.unit.unit;
+      const [shown, title] = [shownUnit(unit), kpiTitle(kpi)];
+      if (lost.includes(reportKey(summary.month, name, kpi.code)))
+        return [{ text: figureTexts.lost(shown, title, isCertified), at: null }];
+      const then = isCertified && sources.certified?.(summary.month, name, kpi.code)?.[LEVEL];
+      if (typeof then !== 'number' || level === null || then === level) return [];
+      const at = { tab: tab.id, row: plan.table.firstRow + row.index };
+      return [{ text: figureTexts.levelSince(shown, title, then, level), at }];
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import type { Floor } from '../score';
 import type { Named } from '../unitName';
 import type { ReportColumns } from './reportColumns';
+import type { ReportRow } from './reportRow';
 
 /** A KPI as far as the rules need it; a KPI of the catalogue is one. */
 export interface CheckedKpi extends KpiRules {
@@ -54,4 +55,6 @@ export interface CheckRequest {
   readonly given?: { readonly month?: unknown; readonly unit?: unknown; readonly kpi?: unknown };
   /** Serial of the first month whose levels are wanted; earlier rows are read, but not judged. */
   readonly judgeFrom?: number;
+  /** Whether a report was never sent, where more is known than its row says. */
+  isDraft?(row: ReportRow): boolean;
 }

@@ -26,6 +26,7 @@ export function readReports({
   sources,
   given = {},
   judgeFrom = -1,
+  isDraft = draftReader(columns),
 }: CheckRequest): ReportTable {
   const monthCell = cellReader(columns.month, given.month);
   const unitCell = cellReader(columns.unit, given.unit);
@@ -72,7 +73,6 @@ export function readReports({
   }
 
   const round = roundMonths(sources.round);
-  const isDraft = draftReader(columns);
   pairs.forEach((pair) => {
     linkMonths(pair, round, isDraft);
     for (const row of pair) {

@@ -27,6 +27,32 @@ test('a note beside a page that gets wider moves to the right', async () => {
   expect(await found('บันทึก')).toBe(true);
 });
 
+describe.each(['Sheet.insertRowsAfter', 'Sheet.insertColumnsAfter', 'Range.setWraps', 'Range.mergeAcross'])(
+  'a page that grows breaks off at %s',
+  (method) => {
+    const grow = () => workbench.call('writePage', [...ROWS, ['ค', 3], ['ง', 4]], false, TAB, [50, 50]);
+
+    test.each([
+      ['put in', () => workbench.insertRows(TAB, 3, 1)],
+      ['taken out', () => workbench.deleteRows(TAB, 3, 2)],
+    ])('rows were %s: nothing of people is lost, nor what they type before the next run', async (_, move) => {
+      await move();
+      await workbench.type(TAB, 'E3', 'ข้าง');
+      await workbench.type(TAB, `B${(await workbench.read(TAB)).length + 1}`, 'ใต้');
+      const before = await workbench.snapshot();
+      for (const kind of ['throw', 'replyLost', 'hang'] as const) {
+        await workbench.restore(before);
+        await workbench.fail({ method, kind });
+        await expect(grow()).rejects.toThrow();
+        await workbench.type(TAB, `B${(await workbench.read(TAB)).length + 1}`, 'ใหม่');
+        await grow();
+        const texts = await Promise.all(['ข้าง', 'ใต้', 'ใหม่'].map(found));
+        expect([kind, ...texts]).toEqual([kind, true, true, true]);
+      }
+    });
+  },
+);
+
 test("a tab that was given another document's name stays the document it is", async () => {
   await workbench.renameSheet(TAB, 'อื่น');
   await write('อื่น');

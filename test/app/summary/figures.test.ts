@@ -42,6 +42,26 @@ describe('a certified report', () => {
   });
 });
 
+test('a certified level that the certified figures do not give any more is named', () => {
+  const frozen = JSON.stringify([true, true, 1, 80, '', '', '', '', '', '', '', 80, 2, 2, 20, 0.4]);
+  const counts = (month: string, count: number) => {
+    return { month, unit: A, kpi: 'T2', values: [true, true, count, 80] };
+  };
+  const said = (april: number) =>
+    issues(
+      summarised(
+        {
+          targets: [target(A, 'T2')],
+          reports: [counts('2565-04', april), counts('2565-05', 1), counts('2565-06', 1)],
+          decisions: [[`2565-06|${A}|T2`, 'รับรองผลแล้ว', frozen]],
+        },
+        '2565-06',
+      ),
+    ).filter((text) => text.includes('รับรองไว้ระดับ 2'));
+  expect(said(1)).toEqual([]);
+  expect(said(0)).toEqual([expect.stringMatching(/^อ\.บางคล้า 1\.2 .*ระดับ 1/)]);
+});
+
 describe('a closed month', () => {
   const then = { ...kpi('T1'), description: undefined, evidence: undefined };
   const rows = [[A, 'T1', 1, [950, 0, 1000, 0]]];
@@ -79,6 +99,24 @@ describe('a closed month', () => {
     const read = summarised({ ...office, decisions: opened }, '2565-06');
     expect([pairOf(read, A)?.level, pairOf(read, B)?.level]).toEqual([4, 5]);
   });
+});
+
+test('a report certified with other figures after its month was closed is named', () => {
+  const kpis = [{ ...kpi('T1'), description: undefined, evidence: undefined }];
+  const rows = [[A, 'T1', 1, [950, 0, 1000, 0]]];
+  const closing = JSON.stringify({ kpis, targets: [[T1(A)]], settings: {}, rows });
+  const said = (amount: number) => {
+    const decisions = [
+      ['2565-06', 'ปิดรับรายงานแล้ว', closing],
+      [KEY, 'รับรองผลแล้ว', JSON.stringify([amount, 0, 1000, 0])],
+    ] as const;
+    const office = { kpis: [kpi('T1')], targets: [T1(A)], reports: [spent(A, amount)], decisions };
+    const read = summarised(office, '2565-06');
+    expect(pairOf(read, A)?.level).toBe(amount > 900 ? 4 : 2);
+    return issues(read).filter((text) => text.includes('1.1 ใช้จ่ายงบประมาณ: แก้ไขหลังปิด'));
+  };
+  expect(said(950)).toEqual([]);
+  expect(said(850)).toEqual([expect.stringContaining('ค่า 1 เป็น 850')]);
 });
 
 test('a unit that does not report counts in the province over the base of its own last report', () => {

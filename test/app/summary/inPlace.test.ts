@@ -40,6 +40,18 @@ test('it takes few calls of the service, and none more for a month that is asked
   expect(await calls()).toBeLessThanOrEqual(first);
 });
 
+test.each(['Range.setWraps', 'Range.mergeAcross'])(
+  'an order typed after a run was ended at %s is there after the next one',
+  async (method) => {
+    await workbench.fail({ method, kind: 'hang' });
+    await expect(workbench.click(SUMMARISE)).rejects.toThrow();
+    const { row, column } = await rowOf(workbench, 'แนวทางแก้ไข/ข้อสั่งการ');
+    await workbench.type(TAB, `${column}${row + 4}`, 'เร่งเบิก');
+    await workbench.click(SUMMARISE);
+    expect(await workbench.read(TAB, `${column}${row + 4}`)).toEqual([['เร่งเบิก']]);
+  },
+);
+
 test('formulas of other tabs that point into it go on pointing there', async () => {
   await workbench.type('ทดลอง', 'Z1', `='${TAB}'!A1`);
   const [[before]] = (await workbench.read('ทดลอง', 'Z1')) as [[string]];

@@ -133,7 +133,7 @@ export function ownChart(tab: string): void {
 export function summarise(month?: string, withEvidence?: boolean) {
   const read = readMonth(checking(), month, withEvidence);
   const { summary } = read;
-  const units = summary.units.map(({ unit, totals, rates }) => ({ unit, totals, rates }));
+  const units = summary.units.map(({ unit, totals, rates, change }) => ({ unit, totals, rates, change }));
   const problems = withEvidence ? readQuality(read).problems.length : 0;
   return { month: summary.month, units, rates: summary.rates, push: summary.push, problems };
 }
