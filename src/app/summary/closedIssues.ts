@@ -26,8 +26,9 @@ export function closedIssues(read: MonthRead): SummaryIssue[] {
     ...since.settings.map((name) => figureTexts.settingSince(name)),
   ].map((text): SummaryIssue => ({ text, at: null }));
   const issueOf = (row: ReportRow): SummaryIssue[] => {
-    const { index, month, unit, kpi, cells } = row;
+    const { index, month, unit, kpi, cells, series, place } = row;
     if (month !== request.month || !unit || !kpi || !closed.isShut(month, unit.unit.name)) return [];
+    if (series[place] !== row) return [];
     const { name } = unit.unit;
     const { code } = kpi.kpi;
     const typed = changed.get(index);
