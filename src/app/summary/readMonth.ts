@@ -32,6 +32,7 @@ import {
   snapshotOf,
 } from './closedMonths';
 import { currentRound, roundWith, summaryRules } from './summaryRules';
+import { withUsableKpis } from './usableKpis';
 
 /** What a summary is written from. */
 export interface MonthRead {
@@ -78,7 +79,7 @@ export function readMonth(
   const round = roundWith(live.settings, asked);
   const snapshot = snapshotOf(decisions, asked);
   const agreedOn = snapshot ? officeThen(live, snapshot) : live;
-  const office = withTargetsOnce(withCertified(agreedOn, decisions));
+  const office = withTargetsOnce(withCertified(withUsableKpis(agreedOn), decisions));
   const { settings, sources } = office;
   const isRead = (month: number) => month >= round.round.first && month <= asked;
   const closed = closedReports(decisions, live, isRead);
