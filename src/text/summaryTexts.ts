@@ -179,7 +179,7 @@ export const figureTexts = {
   archived: (month: string, tab: string) =>
     `รายงานของเดือน ${month} เก็บไว้ในแท็บ “${tab}” ของรอบที่ผ่านมาแล้ว จึงไม่ได้จัดทำให้ โปรดดูแท็บที่จัดทำไว้ในรอบนั้น หรือเลือกเดือนของรอบปัจจุบัน`,
   outside: (month: string, first: string, last: string) =>
-    `เดือน ${month} ไม่อยู่ในรอบการประเมิน และไม่มีรายงานที่ส่งแล้ว จึงยังไม่ได้จัดทำสรุป โปรดเลือกเดือน ${first} ถึง ${last}`,
+    `เดือน ${month} ไม่อยู่ในรอบการประเมิน และไม่มีรายงานที่ส่งแล้ว จึงไม่ได้จัดทำให้ โปรดเลือกเดือน ${first} ถึง ${last}`,
   unread: (kpi: string, why: string) => `ไม่ได้นำ ${kpi} มาแสดงและคำนวณ เพราะอ่านตัวชี้วัดไม่ได้: ${why}`,
   without: (units: readonly string[]) => `ไม่มีในตาราง เพราะไม่มีตัวชี้วัดในแท็บ “เป้าหมาย”: ${units.join(', ')}`,
   unknownUnits: (names: readonly string[]) =>

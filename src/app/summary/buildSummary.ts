@@ -40,7 +40,7 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   }
   if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month));
   const { summary } = read;
-  const why = isReported(summary) ? '' : refusedMonth(read, context);
+  const why = refusedMonth(read, context);
   if (why !== '') {
     screen.tell(TITLE, why);
     return;
@@ -66,9 +66,10 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   );
 }
 
-/** Why a month without reports is not summarised; '' for one of the round. */
-function refusedMonth(read: MonthRead, { book, today }: SaveContext): string {
+/** Why a month without reports is not looked at; '' for one with reports, and for one of the round. */
+export function refusedMonth(read: MonthRead, { book, today }: Pick<SaveContext, 'book' | 'today'>): string {
   const { request, office } = read;
+  if (isReported(read.summary)) return '';
   const { first, last } = currentRound(office.settings, serialOf(today));
   if (request.month >= first && request.month <= last) return '';
   const shown = (month: number) => monthInShort(monthOf(keyOfSerial(month)));

@@ -1,5 +1,6 @@
-// จำลองผลคะแนน: asks the unit, makes or refreshes its tab of suppositions. Nothing else of the workbook is touched.
+// จำลองผลคะแนน: asks the unit and the month, makes or refreshes its tab of suppositions. Nothing else of the workbook is touched.
 import { tabName } from '../../catalogue/workbookTabs';
+import { monthKey } from '../../domain/month';
 import type { SummaryUnit } from '../../domain/summary/monthSummary';
 import { unitFinder } from '../../domain/unitName';
 import { WHAT_IF_HEAD, whatIfSentences, whatIfTabName } from '../../text/whatIfTexts';
@@ -7,8 +8,10 @@ import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { listInContents } from '../documents/listInContents';
 import { restoreDocuments, writeDocument } from '../documents/writeDocument';
 import type { SaveContext } from '../reports/saveContext';
-import { shownUnit } from '../summary/names';
+import { askMonth, refusedMonth } from '../summary/buildSummary';
+import { monthOf, shownUnit } from '../summary/names';
 import { readMonth } from '../summary/readMonth';
+import { readOnce } from '../summary/readOnce';
 import { requireVersion } from '../system/requireVersion';
 import { NAMED } from '../template/createWorkbook';
 import { readSuppositions } from './keptSuppositions';
@@ -24,15 +27,26 @@ function made(context: SaveContext): string {
   const { book, screen } = context;
   requireVersion(book);
   const kept = restoreDocuments(book);
-  const read = readMonth(context);
-  const { units } = read.summary;
+  const once = { ...context, book: readOnce(book) };
+  let read = readMonth(once);
+  let { units } = read.summary;
   const keyOf = ({ unit }: SummaryUnit) => `whatIf|${unit.name}`;
   const front = book.activeTab().id;
   const given = units.find((one) => kept.tabs[keyOf(one)]?.id === front) ?? (units[0] as SummaryUnit);
   const typed = screen.ask(TITLE, whatIfSentences.askUnit(shownUnit(given.unit)));
   if (typed === null) return workbookSentences.cancelled;
   const wanted = unitFinder(read.office.sources.units ?? [])(typed)?.name;
-  const one = typed.trim() ? units.find(({ unit }) => unit.name === wanted) : given;
+  const name = typed.trim() ? wanted : given.unit.name;
+  const isOne = ({ unit }: SummaryUnit) => unit.name === name;
+  if (units.some(isOne)) {
+    const month = askMonth(context, monthOf(read.summary.month), whatIfSentences.askMonth);
+    if (typeof month === 'string') return month;
+    if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month));
+    const why = refusedMonth(read, context);
+    if (why !== '') return why;
+    units = read.summary.units;
+  }
+  const one = units.find(isOne);
   if (!one)
     return whatIfSentences.noUnit(
       typed,
