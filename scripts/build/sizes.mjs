@@ -4,7 +4,7 @@ import { BuildFailure } from './buildFailure.mjs';
 /** @typedef {{ eagerWithoutTexts: number, whole: number }} Budgets */
 
 /** @type {Budgets} */
-export const BUDGETS = { eagerWithoutTexts: 40_000, whole: 316_000 };
+export const BUDGETS = { eagerWithoutTexts: 40_000, whole: 317_600 };
 
 /**
  * @typedef {object} ModuleSize

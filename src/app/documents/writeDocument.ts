@@ -17,6 +17,7 @@ import {
 } from './keptDocuments';
 import { beginPage } from './longDocument';
 import { refusePage } from './refusePage';
+import { moveBelow, typedRows } from './typedRows';
 import { unfinishedPage } from './unfinishedPage';
 
 /** What a tab is before it is written; nothing in a new one. */
@@ -25,6 +26,8 @@ export interface DocumentBefore {
   readonly formulas: readonly (readonly string[])[];
   /** What was remembered of it; null where nothing is. */
   readonly about: unknown;
+  /** Of the columns of its page, pixels; none where nothing is remembered. */
+  readonly widths: readonly number[];
 }
 
 /** Puts back what a run that was ended, or a page nobody went on with, has left half written. */
@@ -63,12 +66,18 @@ export function writeDocument(
   const named = byId && byId.name !== UNFINISHED_TAB ? null : freeName(book, name, kept, key);
   const tab = named ? book.tab(named) : byId;
   if (!tab) {
-    const page = long ? unfinishedPage(head) : build({ values: [], formulas: [], about: null });
+    const page = long ? unfinishedPage(head) : build({ values: [], formulas: [], about: null, widths: [] });
     // Made by itself: one tab at a time can be unfinished.
     systemTab(book, true);
     const made = book.addPage(named as string, (fresh) => {
       fillPage(fresh, page, { rows: 1, columns: 1 }, true);
-      completePage(book, kept, { key, id: fresh.id }, page, fresh.drawCharts(page.content.charts, []));
+      completePage(
+        book,
+        kept,
+        { key, id: fresh.id, name: named as string },
+        page,
+        fresh.drawCharts(page.content.charts, []),
+      );
     });
     return long ? writeDocument(book, target, build, readKept(book), true) : made;
   }
@@ -80,7 +89,7 @@ export function writeDocument(
   const own = known?.id === tab.id ? known : null;
   const used = { row: 1, column: 1, rows: values.length, columns: (values[0] as unknown[]).length };
   const formulas = tab.formulas(used);
-  const page = build({ values, formulas, about: own?.about ?? null });
+  const page = build({ values, formulas, about: own?.about ?? null, widths: own?.content.widths ?? [] });
   const { cells, widths } = page.content;
   const old = { rows: endOf(values, own), columns: own ? own.content.widths.length : widths.length };
   const covers = { rows: Math.max(old.rows, cells.length), columns: Math.max(old.columns, widths.length) };
@@ -99,17 +108,22 @@ export function writeDocument(
   if (own || long) writeKept(book, all);
   try {
     // Whatever people have written below or beside the page moves away rather than be written over.
-    const isBelow = values.slice(old.rows, covers.rows).some((row) => row.some((cell) => cell !== ''));
+    const below = values.slice(old.rows);
+    const isBelow = below.slice(0, covers.rows - old.rows).some((row) => row.some((cell) => cell !== ''));
     if (isBelow) tab.insertRows(old.rows, covers.rows - old.rows);
     const isBeside = values.some((row) => row.slice(old.columns, covers.columns).some((cell) => cell !== ''));
     if (isBeside) tab.insertColumns(old.columns, covers.columns - old.columns);
+    const inside = former.cells.map((_, r) => (values[r] ?? []).slice(0, old.columns));
+    const typed = own ? typedRows(inside, formulas, own, page) : [];
+    const down = isBelow ? covers.rows - old.rows : 0;
+    moveBelow(tab, typed, below, Math.max(covers.rows, values.length + down));
     if (long) beginPage(book, all, { ...long(tab.name), key, id: tab.id, isNew, covers, withWidths }, page);
     else {
       fillPage(tab, page, covers, withWidths);
       completePage(
         book,
         kept,
-        { key, id: tab.id },
+        { key, id: tab.id, name: tab.name },
         page,
         tab.drawCharts(page.content.charts, own?.charts ?? []),
       );
@@ -134,7 +148,11 @@ function restore(book: Book, kept: KeptDocuments, { key, cells, formulas, covers
   const one = kept.tabs[key];
   const tab = one && book.tabById(one.id);
   if (tab) {
-    const content = { ...one.content, cells };
+    const { lookOf } = one.content;
+    // Where people had put rows in, looks and merges would fall on others' cells; the page is about to be made anew anyway.
+    const none = cells.length === one.rows ? {} : { merges: [], boxes: [], upright: [], links: [] };
+    const looks = cells.map((_, r) => lookOf[r] ?? (lookOf[0] as string));
+    const content = { ...one.content, ...none, lookOf: looks, cells };
     fillPage(tab, { content, formulas }, covers, true);
     tab.drawCharts(content.charts, one.charts);
   }

@@ -56,9 +56,9 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   makePage(
     context,
     { key, name, head: SUMMARY_HEAD, said, rows: read.reports.values.length },
-    ({ values, formulas, about }) => {
-      const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
-      const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
+    (before) => {
+      const seen = seenNow(summary, before.about as SeenSummary | null, `${day} ${time}`);
+      const page = summaryPage(facts, seen.line, readAnswers(before));
       return { ...page, about: { ...seen, reminders: page.reminders } };
     },
     kept,

@@ -63,7 +63,7 @@ function made(context: SaveContext): string {
     ({ values, formulas }) => whatIfPage(read, one, readSuppositions(values, formulas), tables),
     kept,
   );
-  listInContents(book, tab, WHAT_IF_HEAD, kept.tabs[key]?.id !== tab.id);
+  listInContents(book, tab, WHAT_IF_HEAD, kept.tabs[key]);
   tab.show();
   return whatIfSentences.done(tab.name);
 }
