@@ -41,19 +41,18 @@ export function moveBelow(
   below: Values,
   last: number,
 ): void {
+  const [first] = rows;
+  if (!first) return;
   const lineOf = (row: readonly unknown[]) => row.map(cellText).join('\n').trim();
   const there = new Set(below.map(lineOf));
-  const missing = [[documentSentences.moved], ...rows].filter((row) => !there.has(lineOf(row)));
-  if (rows.length === 0 || missing.length === 0) return;
-  const columns = Math.max(...rows.map(({ length }) => length));
-  const area = { row: last + ROOM, column: 1, rows: missing.length, columns };
-  tab.ensureSize(last + ROOM + missing.length, columns);
+  const label = first.map((_, i) => (i > 0 ? '' : documentSentences.moved));
+  const missing = [label, ...rows].filter((row) => !there.has(lineOf(row)));
+  if (missing.length === 0) return;
+  const area = { row: last + ROOM, column: 1, rows: missing.length, columns: first.length };
+  tab.ensureSize(last + ROOM + missing.length, first.length);
   // What looks like a number or a day stays as it was typed.
   tab.look([{ areas: [area], format: '@' }]);
-  tab.write(
-    area,
-    missing.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? '')),
-  );
+  tab.write(area, missing);
 }
 
 function isText(cell: unknown): cell is string {

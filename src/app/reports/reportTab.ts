@@ -27,7 +27,8 @@ export interface ReportTab {
   readonly rows: ReadonlyMap<string, number>;
 }
 
-const NEEDED: readonly ReportColumnKey[] = ['month', 'unit', 'kpi', 'status', 'sentOn'];
+/** Columns without which a tab holds no reports that were sent. */
+export const NEEDED: readonly ReportColumnKey[] = ['month', 'unit', 'kpi', 'status', 'sentOn'];
 
 /** Month, unit and KPI as one text. */
 export function reportKey(month: string, unit: string, kpi: string): string {

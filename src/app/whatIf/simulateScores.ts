@@ -1,6 +1,5 @@
 // จำลองผลคะแนน: asks the unit and the month, makes or refreshes its tab of suppositions. Nothing else of the workbook is touched.
 import { tabName } from '../../catalogue/workbookTabs';
-import { monthKey } from '../../domain/month';
 import type { SummaryUnit } from '../../domain/summary/monthSummary';
 import { unitFinder } from '../../domain/unitName';
 import { WHAT_IF_HEAD, whatIfSentences, whatIfTabName } from '../../text/whatIfTexts';
@@ -8,8 +7,8 @@ import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { listInContents } from '../documents/listInContents';
 import { restoreDocuments, writeDocument } from '../documents/writeDocument';
 import type { SaveContext } from '../reports/saveContext';
-import { askMonth, refusedMonth } from '../summary/buildSummary';
-import { monthOf, shownUnit } from '../summary/names';
+import { readAsked, refusedMonth } from '../summary/buildSummary';
+import { shownUnit } from '../summary/names';
 import { readMonth } from '../summary/readMonth';
 import { readOnce } from '../summary/readOnce';
 import { requireVersion } from '../system/requireVersion';
@@ -39,9 +38,9 @@ function made(context: SaveContext): string {
   const name = typed.trim() ? wanted : given.unit.name;
   const isOne = ({ unit }: SummaryUnit) => unit.name === name;
   if (units.some(isOne)) {
-    const month = askMonth(context, monthOf(read.summary.month), whatIfSentences.askMonth);
-    if (typeof month === 'string') return month;
-    if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month));
+    const asked = readAsked(context, once, read, whatIfSentences.askMonth);
+    if (typeof asked === 'string') return asked;
+    read = asked;
     const why = refusedMonth(read, context);
     if (why !== '') return why;
     units = read.summary.units;

@@ -36,7 +36,7 @@ describe('what people have typed into the page', () => {
   };
 
   test('in rows of their own, or over what stood there, moves below it, once', async () => {
-    await workbench.insertRows(TAB, 3, 1);
+    await workbench.insertRows(TAB, 4, 1);
     await workbench.type(TAB, 'A4', 'ข');
     await workbench.type(TAB, 'B4', 1);
     await workbench.type(TAB, 'D4', 'โทรแล้ว');

@@ -48,7 +48,7 @@ test('แนวทางแก้ไข is proposed from suggestions and orders 
   const note = notes.find(({ at }) => at('ตัวชี้วัด') === '1.1 ใช้จ่ายงบประมาณ');
   if (!note) throw new Error('the sample has obstacles');
   await workbench.type(summary, cellAt(note.row, note.column('แนวทางแก้ไข/ข้อสั่งการ')), 'ให้เบิกภายในเดือนนี้');
-  await workbench.insertRows(summary, note.row + 1, 1);
+  await workbench.insertRows(summary, note.row + 2, 1);
   await workbench.type(
     summary,
     cellAt(note.row + 1, note.column('แนวทางแก้ไข/ข้อสั่งการ')),
