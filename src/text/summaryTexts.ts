@@ -173,7 +173,7 @@ export const figureTexts = {
   undated: (unit: string, kpi: string, typed: string) =>
     `${unit} ${kpi}: วันที่ส่ง${typed ? ` “${typed.slice(0, 60)}” อ่านเป็นวันที่ไม่ได้` : 'ว่าง'} จึงไม่นับว่าทันกำหนด โปรดกรอกเช่น 20 มิ.ย. 2565`,
   toCome: (unit: string, kpi: string, typed: string) =>
-    `${unit} ${kpi}: ข้อมูล ณ วันที่ “${typed.slice(0, 60)}” ยังมาไม่ถึง จึงไม่ได้นำไปแสดงในหัวรายงาน โปรดแก้เป็นวันที่ของข้อมูลจริง`,
+    `${unit} ${kpi}: ข้อมูล ณ วันที่ “${typed.slice(0, 60)}” ยังมาไม่ถึง จึงไม่ได้แสดงในหัวรายงาน โปรดแก้เป็นวันที่ของข้อมูล`,
   unknownDue: (kpi: string, row: number) =>
     `แท็บ “ปฏิทินการรายงาน” แถว ${row}: ไม่พบตัวชี้วัด “${kpi.slice(0, 60)}” จึงไม่ได้ใช้กำหนดส่งนี้ โปรดพิมพ์รหัส เช่น T1`,
   archived: (month: string, tab: string) =>

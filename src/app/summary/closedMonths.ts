@@ -5,6 +5,7 @@ import type { CatalogueKpi, UnitTarget } from '../../catalogue/types';
 import { keyOfSerial, monthReader, unitReader } from '../../domain/checks/keyReaders';
 import type { Office } from '../check/office';
 import { reportKey } from '../reports/reportTab';
+import { kpiTitle } from './names';
 
 /** As `closeMonth` wrote it: texts that are only printed are not in the KPIs. */
 export interface Snapshot {
@@ -82,6 +83,7 @@ export function officeThen(live: Office, { kpis, targets, settings }: Snapshot):
   return {
     ...live,
     kpis: then,
+    unread: live.unread.filter(({ title }) => !then.some((kpi) => kpiTitle(kpi) === title)),
     settings: {
       ...live.settings,
       floor: settings.floor === '1' ? 1 : 0,

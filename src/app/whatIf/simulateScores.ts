@@ -28,7 +28,7 @@ function made(context: SaveContext): string {
   const kept = restoreDocuments(book);
   const once = { ...context, book: readOnce(book) };
   let read = readMonth(once);
-  let { units } = read.summary;
+  const { units } = read.summary;
   const keyOf = ({ unit }: SummaryUnit) => `whatIf|${unit.name}`;
   const front = book.activeTab().id;
   const given = units.find((one) => kept.tabs[keyOf(one)]?.id === front) ?? (units[0] as SummaryUnit);
@@ -37,15 +37,15 @@ function made(context: SaveContext): string {
   const wanted = unitFinder(read.office.sources.units ?? [])(typed)?.name;
   const name = typed.trim() ? wanted : given.unit.name;
   const isOne = ({ unit }: SummaryUnit) => unit.name === name;
-  if (units.some(isOne)) {
+  let one = units.find(isOne);
+  if (one) {
     const asked = readAsked(context, once, read, whatIfSentences.askMonth);
     if (typeof asked === 'string') return asked;
     read = asked;
     const why = refusedMonth(read, context);
     if (why !== '') return why;
-    units = read.summary.units;
+    one = read.summary.units.find(isOne);
   }
-  const one = units.find(isOne);
   if (!one)
     return whatIfSentences.noUnit(
       typed,

@@ -69,6 +69,12 @@ describe('a closed month', () => {
       expect.stringMatching(/พนมสารคาม 1\.1 .*ไม่นับ/),
     ]);
   });
+  test('says nothing of a KPI that can no longer be read, but counts by the rules of then', () => {
+    const broken = kpi('T1', { weight: Number.NaN });
+    const read = summarised({ ...office, kpis: [broken, kpi('T2')], decisions: closing }, '2565-06');
+    expect(read.office.unread).toEqual([]);
+    expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4, weight: 20 });
+  });
   test('counts a report whose row is gone', () => {
     const read = summarised({ ...office, reports: [], decisions: closing }, '2565-06');
     expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4 });
