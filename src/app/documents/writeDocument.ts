@@ -149,8 +149,8 @@ function restore(book: Book, kept: KeptDocuments, { key, cells, formulas, covers
   const tab = one && book.tabById(one.id);
   if (tab) {
     const { lookOf } = one.content;
-    // Where people had put rows in, looks and merges would fall on others' cells; the page is about to be made anew anyway.
-    const none = cells.length === one.rows ? {} : { merges: [], boxes: [], upright: [], links: [] };
+    // Where people had put rows in, merges and links would take away what stands in others' cells; the page is about to be made anew.
+    const none = cells.length === one.rows ? {} : { merges: [], links: [] };
     const looks = cells.map((_, r) => lookOf[r] ?? (lookOf[0] as string));
     const content = { ...one.content, ...none, lookOf: looks, cells };
     fillPage(tab, { content, formulas }, covers, true);

@@ -135,5 +135,5 @@ function dayIssues({ summary, request, reports: { at, tab, values, plan } }: Mon
 
 /** A slip. `day`: ISO. */
 function isToCome({ today }: Pick<MonthRead['request'], 'today'>, day: string | null): boolean {
-  return !!day && today !== '' && day > today;
+  return today !== '' && (day ?? '') > today;
 }

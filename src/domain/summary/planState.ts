@@ -28,7 +28,6 @@ export function planState(
   const input = compiled.ladder
     ? (ladderSubject(compiled).inputs[0] ?? -1)
     : compiled.inputs.findIndex(({ whatIf, base }) => whatIf === 'up' && !base);
-  const isOfMonth = compiled.inputs[input]?.span === 'monthly';
   units.forEach((unit, u) => {
     const target = targets[u]?.[k];
     if (!isOwn(target) || !isRolledUp(unit) || !target.monthly.some((plan) => plan !== null)) return;
@@ -39,7 +38,7 @@ export function planState(
     planned = sum(planned ?? fraction(0), rationalOf(last));
     const pair = pairs[u]?.[k];
     if (pair?.status !== 'counted' || !pair.row) isUnknown = true;
-    else if (input >= 0) reached = sum(reached, soFar(request, pair.row, input, isOfMonth));
+    else if (input >= 0) reached = sum(reached, soFar(request, pair.row, input));
   });
   if (!hasPlan) return '';
   if (!planned) return 'not-yet';
@@ -50,10 +49,11 @@ export function planState(
 }
 
 /** What was reached since the round began: plans are. */
-function soFar({ standing }: SummaryRequest, row: ReportRow, input: number, isOfMonth: boolean): Rational {
-  const { series, place, values } = row;
-  const sent = series.slice(0, place + 1).filter((one) => one === row || standing(one).state === 'sent');
+function soFar({ standing }: SummaryRequest, row: ReportRow, input: number): Rational {
+  const { series, place, values, kpi } = row;
+  const sent = series.slice(0, place + 1).filter((one) => standing(one).state === 'sent');
   const own = values[input];
+  const isOfMonth = kpi?.compiled.inputs[input]?.span === 'monthly';
   const parts = isOfMonth ? sent.map((one) => one.values[input]) : Array.isArray(own) ? own : [own];
   return parts.reduce<Rational>(
     (all, part) => (typeof part === 'number' ? sum(all, rationalOf(part)) : all),
