@@ -4,7 +4,7 @@ import { BuildFailure } from './buildFailure.mjs';
 /** @typedef {{ eagerWithoutTexts: number, whole: number }} Budgets */
 
 /** @type {Budgets} */
-export const BUDGETS = { eagerWithoutTexts: 40_000, whole: 320_000 };
+export const BUDGETS = { eagerWithoutTexts: 40_000, whole: 322_000 };
 
 /**
  * @typedef {object} ModuleSize

@@ -12,7 +12,8 @@ const PREFIX =
 
 const CAPITAL = 'เมือง';
 
-function bare(name: string): string {
+/** Folded, and without what kind of organisation it is. */
+export function bareName(name: string): string {
   const key = textKey(name);
   const rest = key.replace(PREFIX, '').replace(/ฯ$/, '');
   return rest === '' ? key : rest;
@@ -22,17 +23,17 @@ function bare(name: string): string {
 export function unitFinder<U extends Named>(units: readonly U[]): (text: string) => U | undefined {
   const byName: { [bare: string]: U } = Object.create(null);
   const add = (name: string, unit: U) => {
-    const key = bare(name);
+    const key = bareName(name);
     if (!byName[key]) byName[key] = unit;
   };
   for (const unit of units) add(unit.name, unit);
   // A name goes before any alias.
   for (const unit of units) for (const alias of unit.aliases) add(alias, unit);
-  const capitals = units.filter((unit) => bare(unit.name).slice(0, CAPITAL.length) === CAPITAL);
+  const capitals = units.filter((unit) => bareName(unit.name).slice(0, CAPITAL.length) === CAPITAL);
   // "เมืองฯ" is short for the one district named after the province's capital.
   if (capitals.length === 1) add(CAPITAL, capitals[0] as U);
   return (text) => {
-    const wanted = bare(text);
+    const wanted = bareName(text);
     return wanted === '' ? undefined : byName[wanted];
   };
 }
@@ -44,9 +45,9 @@ export function nearest(text: string, names: readonly string[]): string {
 
 /** The same for many texts. */
 export function nearestOf(names: readonly string[]): (text: string) => string {
-  const keys = names.map(bare);
+  const keys = names.map(bareName);
   return (text) => {
-    const wanted = bare(text);
+    const wanted = bareName(text);
     let best = '';
     let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
     keys.forEach((key, i) => {

@@ -50,7 +50,11 @@ export const monthDocumentTexts = {
     `${group} ${score} คะแนน (ร้อยละ ${percent})   ${counted}`,
   missing: (names: readonly string[]) => `ยังไม่รายงาน: ${names.join(', ') || 'ไม่มี'}`,
   who: (units: readonly string[], text: string) => `${units.join(', ')}: ${text}`,
-  ordered: (units: readonly string[], text: string) => `ข้อสั่งการ (${units.join(', ')}): ${text}`,
+  ordered: (units: readonly string[], text: string) => {
+    const whom = units.filter(Boolean).join(', ');
+    return `ข้อสั่งการ${whom && ` (${whom})`}: ${text}`;
+  },
+  otherOrders: 'ข้อสั่งการอื่น',
   cut: '(ยาวเกินช่อง ดูข้อความเต็มที่แท็บสรุปผลประจำเดือน หัวข้อ 5)',
   overdue: 'กิจกรรมในแผนปฏิบัติการที่เกินกำหนด',
   activity: (kpi: string, activity: string, due: string, owner: string) =>

@@ -6,6 +6,7 @@ import type { Area, Book, Tab } from '../ports/book';
 import type { PagePart, SheetContent } from '../ports/sheetContent';
 import { type FormerContent, type KeptDocuments, type PlacedFormula, writeKept } from './keptDocuments';
 import { refusePage } from './refusePage';
+import { textsOf } from './typedRows';
 
 const SPARE_COLUMNS = 4;
 
@@ -56,12 +57,12 @@ function isAcross({ row, column, rows, columns }: Area, covers: FormerContent['c
 export function completePage(
   book: Book,
   { tabs }: KeptDocuments,
-  { key, id }: { readonly key: string; readonly id: number },
+  { key, id, name }: { readonly key: string } & Pick<Tab, 'id' | 'name'>,
   { content, about }: DocumentPage,
   charts: readonly string[],
 ): void {
   const { cells, ...rest } = content;
-  const made = { id, content: rest, rows: cells.length, charts, about };
+  const made = { id, name, content: rest, rows: cells.length, texts: textsOf(content), charts, about };
   // Nothing is remembered of tabs that are gone.
   const there = Object.entries(tabs).filter(([, kept]) => book.tabById(kept.id));
   writeKept(book, { tabs: { ...Object.fromEntries(there), [key]: made } });

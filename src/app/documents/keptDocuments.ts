@@ -10,6 +10,9 @@ export interface KeptDocument {
   /** All but what stands in the cells: that is in the tab. */
   readonly content: Omit<SheetContent, 'cells'>;
   readonly rows: number;
+  /** Absent in what older versions remember: its name, and keys of its texts. */
+  readonly name?: string;
+  readonly texts?: string;
   readonly charts: readonly string[];
   /** What the document's own code wants to know next time. */
   readonly about: unknown;

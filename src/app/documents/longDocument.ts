@@ -66,8 +66,8 @@ export function continuePage(
     return { written: to, of, said: '' };
   }
   const charts = tab.drawCharts(page.content.charts, kept.tabs[key]?.charts ?? []);
-  if (purpose !== '') listInContents(book, tab, purpose, isNew);
-  completePage(book, kept, { key, id }, page, charts);
+  if (purpose !== '') listInContents(book, tab, purpose, isNew ? undefined : kept.tabs[key]);
+  completePage(book, kept, { key, id, name: tab.name }, page, charts);
   system.clear({ row: 2, column: PAGE, rows: values.length, columns: 2 });
   tab.show();
   return { written: of, of, said };

@@ -43,7 +43,7 @@ export function makePage(
   const long = (tab: string) => ({ day, purpose: head, said: said(tab) });
   const tab = writeDocument(book, { ...target, long: isLong && long }, build, kept);
   if (!isLong) {
-    listInContents(book, tab, head, kept.tabs[key]?.id !== tab.id);
+    listInContents(book, tab, head, kept.tabs[key]);
     tab.show();
   }
   endPage(screen, isLong ? '' : said(tab.name), left);

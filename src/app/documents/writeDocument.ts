@@ -17,6 +17,7 @@ import {
 } from './keptDocuments';
 import { beginPage } from './longDocument';
 import { refusePage } from './refusePage';
+import { moveBelow, typedRows } from './typedRows';
 import { unfinishedPage } from './unfinishedPage';
 
 /** What stands in a tab. */
@@ -29,6 +30,8 @@ interface CellsFound {
 export interface DocumentBefore extends CellsFound {
   /** What was remembered of it; null where nothing is. */
   readonly about: unknown;
+  /** Of the columns of its page, pixels; none where nothing is remembered. */
+  readonly widths: readonly number[];
 }
 
 /** `found`: what stood in a tab that was put back; people may have typed into it since. It is not kept. */
@@ -88,12 +91,18 @@ export function writeDocument(
   const named = byId && byId.name !== UNFINISHED_TAB ? null : freeName(book, name, kept, key);
   const tab = named ? book.tab(named) : byId;
   if (!tab) {
-    const page = long ? unfinishedPage(head) : build({ values: [], formulas: [], about: null });
+    const page = long ? unfinishedPage(head) : build({ values: [], formulas: [], about: null, widths: [] });
     // Made by itself: one tab at a time can be unfinished.
     systemTab(book, true);
     const made = book.addPage(named as string, (fresh) => {
       fillPage(fresh, page, { rows: 1, columns: 1 }, true);
-      completePage(book, kept, { key, id: fresh.id }, page, fresh.drawCharts(page.content.charts, []));
+      completePage(
+        book,
+        kept,
+        { key, id: fresh.id, name: named as string },
+        page,
+        fresh.drawCharts(page.content.charts, []),
+      );
     });
     return long ? writeDocument(book, target, build, readKept(book), true) : made;
   }
@@ -104,7 +113,11 @@ export function writeDocument(
     return refusePage(documentSentences.foreign(tab.name));
   if (!tab.isEditable(true)) return refusePage(documentSentences.isProtected(tab.name));
   const own = known?.id === tab.id ? known : null;
-  const page = build({ ...(found?.key === key ? found : there), about: own?.about ?? null });
+  const page = build({
+    ...(found?.key === key ? found : there),
+    about: own?.about ?? null,
+    widths: own?.content.widths ?? [],
+  });
   const { cells, widths } = page.content;
   const old = { rows: endOf(values, own), columns: own ? own.content.widths.length : widths.length };
   const covers = { rows: Math.max(old.rows, cells.length), columns: Math.max(old.columns, widths.length) };
@@ -112,19 +125,24 @@ export function writeDocument(
   const withWidths = own?.content.widths.length !== widths.length;
   const all = own ? { ...kept, former } : kept;
   // Whatever people have written below or beside the page moves away rather than be written over; first of all, for what is put back covers it.
-  const isBelow = values.slice(old.rows, covers.rows).some((row) => row.some((cell) => cell !== ''));
+  const below = values.slice(old.rows);
+  const isBelow = below.slice(0, covers.rows - old.rows).some((row) => row.some((cell) => cell !== ''));
   if (isBelow) tab.insertRows(old.rows, covers.rows - old.rows);
   const isBeside = values.some((row) => row.slice(old.columns, covers.columns).some((cell) => cell !== ''));
   if (isBeside) tab.insertColumns(old.columns, covers.columns - old.columns);
   if (own || long) writeKept(book, all);
   try {
+    const inside = former.cells.map((_, r) => (values[r] ?? []).slice(0, old.columns));
+    const typed = own ? typedRows(inside, there.formulas, own, page) : [];
+    const down = isBelow ? covers.rows - old.rows : 0;
+    moveBelow(tab, typed, below, Math.max(covers.rows, values.length + down));
     if (long) beginPage(book, all, { ...long(tab.name), key, id: tab.id, isNew, covers, withWidths }, page);
     else {
       fillPage(tab, page, covers, withWidths);
       completePage(
         book,
         kept,
-        { key, id: tab.id },
+        { key, id: tab.id, name: tab.name },
         page,
         tab.drawCharts(page.content.charts, own?.charts ?? []),
       );
@@ -170,9 +188,10 @@ function restore(book: Book, kept: KeptDocuments, { key, cells, formulas, covers
   const tab = one && book.tabById(one.id);
   if (tab) {
     const looks = one.content.lookOf;
-    // People may have put rows into the page, or taken some out of it.
+    // People may have put rows into the page, or taken some out of it: merges and links would take away what stands in others' cells.
+    const none = cells.length === one.rows ? {} : { merges: [], links: [] };
     const lookOf = cells.map((_, r) => looks[r] ?? (looks[looks.length - 1] as string));
-    const content = { ...one.content, cells, lookOf };
+    const content = { ...one.content, ...none, cells, lookOf };
     fillPage(tab, { content, formulas }, covers, true);
     tab.drawCharts(content.charts, one.charts);
   }

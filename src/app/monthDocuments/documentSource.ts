@@ -40,6 +40,6 @@ export function documentSource(
     day,
     month: monthInFull(monthOf(summary.month)),
     overdue: overdueActivities(readPlan(plan), request.today),
-    orders: page ? readAnswers(page.values(), []) : [],
+    orders: page ? readAnswers({ values: page.values(), formulas: [], widths: kept.content.widths }) : [],
   };
 }

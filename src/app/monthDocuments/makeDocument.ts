@@ -1,5 +1,5 @@
 // The items of the menu `รายงานและเอกสาร` that write a tab: they ask for the month and, where it matters, what it is to be about.
-import { monthInShort, monthKey } from '../../domain/month';
+import { monthInShort } from '../../domain/month';
 import {
   DOCUMENTS,
   type DocumentKind,
@@ -14,7 +14,7 @@ import { goOn, makePage, type PartsLeft } from '../documents/pageInParts';
 import { type DocumentBefore, restoreDocuments } from '../documents/writeDocument';
 import { namedUnit } from '../entryTables/entryOf';
 import type { SaveContext } from '../reports/saveContext';
-import { askMonth, isReported } from '../summary/buildSummary';
+import { isReported, readAsked } from '../summary/buildSummary';
 import { kpiTitle, monthOf, shownUnit } from '../summary/names';
 import { type MonthRead, readMonth } from '../summary/readMonth';
 import { readOnce } from '../summary/readOnce';
@@ -69,11 +69,11 @@ function refused(context: SaveContext, kind: DocumentKind, left: PartsLeft): str
   const kept = restoreDocuments(book);
   const once = { ...context, book: readOnce(book) };
   const withEvidence = kind === 'evidence';
-  let read = readMonth(once, undefined, withEvidence);
-  const { byMonth } = read.summary;
-  const month = askMonth(context, monthOf(read.summary.month), said.askMonth(menu));
-  if (typeof month === 'string') return month;
-  if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month), withEvidence);
+  const newest = readMonth(once, undefined, withEvidence);
+  const { byMonth } = newest.summary;
+  const read = readAsked(context, once, newest, said.askMonth(menu), withEvidence);
+  if (typeof read === 'string') return read;
+  const month = monthOf(read.summary.month);
   const shown = monthInShort(month);
   if (!isReported(read.summary)) {
     const others = byMonth

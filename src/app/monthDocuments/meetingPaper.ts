@@ -9,7 +9,7 @@ import { newPage } from '../documents/newPage';
 import type { DocumentBefore } from '../documents/writeDocument';
 import { provinceLevel, provinceResult, shareNote } from '../summary/kpiAmounts';
 import { kpiTitle } from '../summary/names';
-import { keyOf } from '../summary/noteTable';
+import { type KeptAnswer, keyOf } from '../summary/noteTable';
 import { writeOverdue } from '../summary/overdueTable';
 import { LOOK } from '../summary/summaryLooks';
 import type { TableCell } from '../summary/writeTable';
@@ -39,6 +39,14 @@ export function meetingPaper(
   const last = (before.about ?? {}) as Proposed;
   const table = typedTable(page, before, documentHeadings.meeting, [0], REMEDY);
   const proposed: { [kpi: string]: string } = {};
+  const own = new Set<string>();
+  const ordersIn = (isIn: (order: KeptAnswer) => boolean, withKpi = false) =>
+    grouped(
+      orders
+        .filter(isIn)
+        .map(({ kpi, unit, value }) => [withKpi ? `${kpi} ${unit}`.trim() : unit, String(value)] as const),
+      texts.ordered,
+    );
   summary.kpis.forEach((one, k) => {
     const kpi = office.kpis[k] as CatalogueKpi;
     const title = kpiTitle(kpi);
@@ -48,10 +56,10 @@ export function meetingPaper(
         notes.map((note) => [note.unit, note[of]] as const),
         texts.who,
       );
-    const ordered = orders
-      .filter((order) => keyOf({ ...order, unit: '' }) === keyOf({ kpi: title, unit: '' }))
-      .map(({ unit, value }) => [unit, String(value)] as const);
-    proposed[title] = [said('suggestions'), grouped(ordered, texts.ordered)].filter(Boolean).join('\n');
+    const key = keyOf({ kpi: title, unit: '' });
+    own.add(key);
+    const ordered = ordersIn(({ kpi }) => keyOf({ kpi, unit: '' }) === key);
+    proposed[title] = [said('suggestions'), ordered].filter(Boolean).join('\n');
     const owners = [kpi.supervisor, ...kpi.coordinators].filter(
       (name, i, all) => name && all.indexOf(name) === i,
     );
@@ -72,9 +80,19 @@ export function meetingPaper(
       last[title],
     );
   });
+  const lineOf = (title: string) =>
+    table.line(
+      [title],
+      [[title, LOOK.small], ...new Array<TableCell>(5).fill(['', LOOK.plain])],
+      [],
+      proposed[title],
+      last[title],
+    );
+  const others = ordersIn(({ kpi }) => !own.has(keyOf({ kpi, unit: '' })), true);
+  proposed[texts.otherOrders] = others;
+  if (others) lineOf(texts.otherOrders);
   // Whatever was typed about a KPI that is gone stays, too.
-  for (const [title = ''] of table.left())
-    table.line([title], [[title, LOOK.small], ...new Array<TableCell>(5).fill(['', LOOK.plain])]);
+  for (const [title = ''] of table.left()) lineOf(title);
   for (const one of summary.kpis) {
     const note = shareNote(one);
     if (one.share && note) page.wide(`${kpiTitle(one.kpi)}: ${note}`, LOOK.note);

@@ -23,11 +23,12 @@ export interface ReportTab {
   readonly merges: readonly Area[];
   readonly plan: TablePlan;
   readonly at: ReportColumnsAt;
-  /** Key of a report → its row, from 1; the first one where it stands twice. */
+  /** Key of a report → its row, from 1; where it stands twice the first one, a draft only where none was sent. */
   readonly rows: ReadonlyMap<string, number>;
 }
 
-const NEEDED: readonly ReportColumnKey[] = ['month', 'unit', 'kpi', 'status', 'sentOn'];
+/** Columns without which a tab holds no reports that were sent. */
+export const NEEDED: readonly ReportColumnKey[] = ['month', 'unit', 'kpi', 'status', 'sentOn'];
 
 /** Month, unit and KPI as one text. */
 export function reportKey(month: string, unit: string, kpi: string): string {
@@ -69,10 +70,10 @@ export function readReportTab(book: Book, office: Office): ReportTab {
   const { columns, table } = opened.plan;
   const rows = new Map<string, number>();
   const { table: read } = checkReports({ columns, rows: filled, sources: office.sources }, []);
-  for (const { month, unit, kpi, index } of read.rows) {
-    if (month < 0 || !unit || !kpi) continue;
-    const key = reportKey(keyOfSerial(month), unit.unit.name, kpi.kpi.code);
-    if (!rows.has(key)) rows.set(key, table.firstRow + index);
+  for (const row of read.rows) {
+    const { month, unit, kpi, index, series, place } = row;
+    if (!unit || !kpi || series[place] !== row) continue;
+    rows.set(reportKey(keyOfSerial(month), unit.unit.name, kpi.kpi.code), table.firstRow + index);
   }
   return { ...opened, rows };
 }

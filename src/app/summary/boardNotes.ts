@@ -45,8 +45,13 @@ export function absentNotes({
   absent: { without, unknown },
   office,
 }: Pick<MonthRead, 'absent' | 'office'>): string[] {
-  const notes = office.unread.map(({ title, problem }) => figureTexts.unread(title, cellSentence(problem)));
+  const notes = unreadNotes(office);
   if (without.length > 0) notes.push(figureTexts.without(without.map(shownUnit)));
   if (unknown.length > 0) notes.push(figureTexts.unknownUnits(unknown));
   return notes;
+}
+
+/** KPIs that are left out, and why. */
+export function unreadNotes({ unread }: MonthRead['office']): string[] {
+  return unread.map(({ title, problem }) => figureTexts.unread(title, cellSentence(problem)));
 }

@@ -2,7 +2,7 @@
 import { readPlan } from '../../catalogue/planTable';
 import { tabColumns, tabName } from '../../catalogue/workbookTabs';
 import { keyOfSerial, serialOf } from '../../domain/checks/keyReaders';
-import { monthInShort, monthKey, readMonth as readTyped, type ThaiMonth } from '../../domain/month';
+import { monthInShort, monthKey, readMonth as readTyped } from '../../domain/month';
 import type { MonthSummary } from '../../domain/summary/monthSummary';
 import { cellSentence } from '../../text/cellSentence';
 import { figureTexts, SUMMARY_HEAD, summarySentences, summaryTabName } from '../../text/summaryTexts';
@@ -32,19 +32,14 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   if (goOn(context, KIND, left)) return;
   const kept = restoreDocuments(book);
   const once = { ...context, book: readOnce(book) };
-  let read = readMonth(once);
-  const month = askMonth(context, monthOf(read.summary.month));
-  if (typeof month === 'string') {
-    screen.tell(TITLE, month);
-    return;
-  }
-  if (monthKey(month) !== read.summary.month) read = readMonth(once, monthKey(month));
-  const { summary } = read;
-  const why = isReported(summary) ? '' : refusedMonth(read, context);
-  if (why !== '') {
+  const read = readAsked(context, once, readMonth(once));
+  const why = typeof read === 'string' ? read : refusedMonth(read, context);
+  if (typeof read === 'string' || why !== '') {
     screen.tell(TITLE, why);
     return;
   }
+  const { summary } = read;
+  const month = monthOf(summary.month);
   const rowsOf = (key: 'calendar' | 'plan') =>
     once.book.tab(tabName(key))?.values(tabColumns(key).length) ?? [];
   const events = monthEvents(rowsOf('calendar'), month, (typed) => titleOf(read, typed));
@@ -56,9 +51,9 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   makePage(
     context,
     { key, name, head: SUMMARY_HEAD, said, rows: read.reports.values.length },
-    ({ values, formulas, about }) => {
-      const seen = seenNow(summary, about as SeenSummary | null, `${day} ${time}`);
-      const page = summaryPage(facts, seen.line, readAnswers(values, formulas));
+    (before) => {
+      const seen = seenNow(summary, before.about as SeenSummary | null, `${day} ${time}`);
+      const page = summaryPage(facts, seen.line, readAnswers(before));
       return { ...page, about: { ...seen, reminders: page.reminders } };
     },
     kept,
@@ -66,9 +61,10 @@ export function buildSummary(context: SaveContext, left: PartsLeft): void {
   );
 }
 
-/** Why a month without reports is not summarised; '' for one of the round. */
-function refusedMonth(read: MonthRead, { book, today }: SaveContext): string {
+/** Why a month without reports is not looked at; '' for one with reports, and for one of the round. */
+export function refusedMonth(read: MonthRead, { book, today }: Pick<SaveContext, 'book' | 'today'>): string {
   const { request, office } = read;
+  if (isReported(read.summary)) return '';
   const { first, last } = currentRound(office.settings, serialOf(today));
   if (request.month >= first && request.month <= last) return '';
   const shown = (month: number) => monthInShort(monthOf(keyOfSerial(month)));
@@ -79,16 +75,21 @@ function refusedMonth(read: MonthRead, { book, today }: SaveContext): string {
     : figureTexts.outside(month, shown(first), shown(last));
 }
 
-/** The month typed, else the one given; a text says why there is none. */
-export function askMonth(
+/** The month that is typed, else the one of `read`; a text says why there is none. */
+export function readAsked(
   { screen }: Pick<SaveContext, 'screen'>,
-  given: ThaiMonth,
+  once: Parameters<typeof readMonth>[0],
+  read: MonthRead,
   ask: (given: string) => string = summarySentences.askMonth,
-): ThaiMonth | string {
+  withEvidence = false,
+): MonthRead | string {
+  const given = monthOf(read.summary.month);
   const typed = screen.ask(TITLE, ask(monthInShort(given)));
   if (typed === null) return workbookSentences.cancelled;
   const month = readTyped(typed) || given;
-  return 'code' in month ? cellSentence(month) : month;
+  if ('code' in month) return cellSentence(month);
+  const key = monthKey(month);
+  return key === read.summary.month ? read : readMonth(once, key, withEvidence);
 }
 
 export function isReported({ units }: MonthSummary): boolean {

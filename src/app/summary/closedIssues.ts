@@ -27,8 +27,8 @@ export function closedIssues(read: MonthRead): SummaryIssue[] {
     ...since.units.map((name) => figureTexts.unitSince(name)),
   ].map((text): SummaryIssue => ({ text, at: null }));
   const issueOf = (row: ReportRow): SummaryIssue[] => {
-    const { index, month, unit, kpi, cells } = row;
-    if (month !== request.month || !unit || !kpi) return [];
+    const { index, month, unit, kpi, cells, series, place } = row;
+    if (month !== request.month || !unit || !kpi || series[place] !== row) return [];
     const { name } = unit.unit;
     const { code } = kpi.kpi;
     if (!closed.isShut(month, name, code)) return [];

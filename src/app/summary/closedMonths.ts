@@ -6,6 +6,7 @@ import type { CheckedKpi, CheckedUnit } from '../../domain/checks/checkRequest';
 import { keyOfSerial, monthReader, unitReader } from '../../domain/checks/keyReaders';
 import type { Office } from '../check/office';
 import { reportKey } from '../reports/reportTab';
+import { kpiTitle } from './names';
 
 /** As `closeMonth` wrote it: texts that are only printed are not in the KPIs. */
 export interface Snapshot {
@@ -107,6 +108,7 @@ export function officeThen(live: Office, snapshot: Snapshot): Office {
   return {
     ...live,
     kpis: then,
+    unread: live.unread.filter(({ title }) => !then.some((kpi) => kpiTitle(kpi) === title)),
     settings: {
       ...live.settings,
       floor: settings.floor === '1' ? 1 : 0,

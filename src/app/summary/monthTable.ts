@@ -18,6 +18,7 @@ import type { SaveContext } from '../reports/saveContext';
 import { type CertifiedRows, withCertifiedFigures } from './certifiedFigures';
 import { type ClosedReports, closedReports, officeThen, type Snapshot, snapshotOf } from './closedMonths';
 import { currentRound, roundWith } from './summaryRules';
+import { withUsableKpis } from './usableKpis';
 
 /** Reports as they count, with where each stands. */
 export interface MonthTable
@@ -51,7 +52,7 @@ export function readMonthTable(
   const round = roundWith(live.settings, asked);
   const snapshot = snapshotOf(decisions, asked);
   const agreedOn = snapshot ? officeThen(live, snapshot) : live;
-  const office = withTargetsOnce(withCertified(agreedOn, decisions));
+  const office = withTargetsOnce(withCertified(withUsableKpis(agreedOn), decisions));
   const isRead = (month: number) => month >= round.round.first && month <= asked;
   const closed = closedReports(decisions, live, asked, isRead);
   const { rows, changed, lost } = withCertifiedFigures(

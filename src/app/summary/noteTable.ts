@@ -4,7 +4,9 @@ import { cellText, textKey } from '../../domain/thaiText';
 import { PAGE_END } from '../../text/documentTexts';
 import { HEADINGS, SECTIONS, summaryTexts } from '../../text/summaryTexts';
 import type { Page } from '../documents/newPage';
-import type { CellInput, Values } from '../ports/book';
+import { spansOf } from '../documents/spansOf';
+import type { DocumentBefore } from '../documents/writeDocument';
+import type { CellInput } from '../ports/book';
 import { headingPlaces } from './headingPlaces';
 import type { SummaryNote } from './summaryFacts';
 import { answerLook, LOOK } from './summaryLooks';
@@ -26,8 +28,14 @@ export interface KeptAnswer {
 const NAMED = HEADINGS.notes.filter((heading) => heading !== '');
 
 /** Those of a tab as it stands, down to the next section. An order without KPI and unit has '' for them. */
-export function readAnswers(values: Values, formulas: readonly (readonly string[])[]): KeptAnswer[] {
-  const found = headingPlaces(values, NAMED);
+export function readAnswers({
+  values,
+  formulas,
+  widths,
+}: Pick<DocumentBefore, 'values' | 'formulas' | 'widths'>): KeptAnswer[] {
+  const spans = widths.length > 0 ? spansOf(widths, PARTS) : [];
+  const places = spans.filter((_, i) => HEADINGS.notes[i] !== '').map(([column]) => column - 1);
+  const found = headingPlaces(values, NAMED, places);
   if (!found) return [];
   const [kpiAt = 0, unitAt = 0, , , answerAt = 0] = found.at;
   const ends = SECTIONS.map(textKey).concat(textKey(PAGE_END));

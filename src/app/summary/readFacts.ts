@@ -8,7 +8,7 @@ import { figureTexts, summaryTexts } from '../../text/summaryTexts';
 import { placed } from '../check/scoreTable';
 import { reportKey } from '../reports/reportTab';
 import type { SaveContext } from '../reports/saveContext';
-import { absentNotes, boardNotes } from './boardNotes';
+import { absentNotes, boardNotes, unreadNotes } from './boardNotes';
 import { closedIssues } from './closedIssues';
 import { kpiTitle, shownUnit } from './names';
 import type { MonthRead } from './readMonth';
@@ -54,10 +54,9 @@ export function headFacts(
   return {
     office: office.settings.text('office'),
     round: shownRound(read),
-    // A day that is still to come is a slip.
     asOf:
       days
-        .filter((one) => !(request.today && one > request.today))
+        .filter((one) => !isToCome(request, one))
         .sort()
         .pop() ?? '',
     builtAt: summaryTexts.builtAt(day, time),
@@ -80,9 +79,9 @@ export function notesOf({ summary, request, reports }: MonthRead): SummaryNote[]
   );
 }
 
-/** Weights first: they concern every total. Then row by row. */
+/** KPIs that are left out and weights first: they concern every total. Then row by row. */
 function issuesOf(read: MonthRead): SummaryIssue[] {
-  const { summary, reports } = read;
+  const { summary, reports, office } = read;
   const { problems, privateNumbers, changed, weights } = readQuality(read);
   const names = new Map(summary.kpis.map(({ kpi }) => [kpi.code, kpiTitle(kpi)]));
   const { table } = reports.plan;
@@ -94,12 +93,21 @@ function issuesOf(read: MonthRead): SummaryIssue[] {
     },
   );
   const slips = weights.map(({ group, unit, total, mends, kpis }): SummaryIssue => {
-    const mend = mends.map(({ index, to }) => `${kpis[index]?.number} = ${to}`);
+    // Without a KPI that is left out nobody knows what makes 100.
+    const mend = (office.unread.length > 0 ? [] : mends).map(
+      ({ index, to }) => `${kpis[index]?.number} = ${to}`,
+    );
     return { text: summaryTexts.weights(group, unit, total, mend), at: null };
   });
-  return [...slips, ...decidedIssues(read), ...closedIssues(read), ...undatedIssues(read), ...rows].concat(
-    read.unknownDue.map(([kpi, row]) => ({ text: figureTexts.unknownDue(kpi, row), at: null })),
-  );
+  const left = unreadNotes(office).map((text): SummaryIssue => ({ text, at: null }));
+  return [
+    ...left,
+    ...slips,
+    ...decidedIssues(read),
+    ...closedIssues(read),
+    ...dayIssues(read),
+    ...rows,
+  ].concat(read.unknownDue.map(([kpi, row]) => ({ text: figureTexts.unknownDue(kpi, row), at: null })));
 }
 
 /** Certified and closed reports of the month without a row, and certified levels that are others by now. */
@@ -125,16 +133,27 @@ function decidedIssues({
   );
 }
 
-/** Reports of which nobody can say whether they came in time. */
-function undatedIssues({ summary, reports: { at, tab, values, plan } }: MonthRead): SummaryIssue[] {
+/** Reports of which nobody can say whether they came in time, and data of a day that is still to come. */
+function dayIssues({ summary, request, reports: { at, tab, values, plan } }: MonthRead): SummaryIssue[] {
   return summary.units.flatMap(({ unit, pairs }) =>
     pairs.flatMap(({ row: read, status, sentOn, due }, k): SummaryIssue[] => {
       const row = plan.table.firstRow + (read?.index ?? Infinity);
       const kpi = summary.kpis[k]?.kpi;
-      if (!read || !kpi || status === 'missing' || sentOn !== '' || due === '' || row > values.length)
-        return [];
-      const typed = cellText(read.cells[at.sentOn]);
-      return [{ text: figureTexts.undated(shownUnit(unit), kpiTitle(kpi), typed), at: { tab: tab.id, row } }];
+      if (!read || !kpi || status === 'missing' || row > values.length) return [];
+      const issue = (say: typeof figureTexts.undated, cell: unknown): SummaryIssue => ({
+        text: say(shownUnit(unit), kpiTitle(kpi), cellText(cell)),
+        at: { tab: tab.id, row },
+      });
+      const asOf = read.cells[at.asOf];
+      const issues: SummaryIssue[] = [];
+      if (sentOn === '' && due !== '') issues.push(issue(figureTexts.undated, read.cells[at.sentOn]));
+      if (isToCome(request, readDay(asOf))) issues.push(issue(figureTexts.toCome, asOf));
+      return issues;
     }),
   );
+}
+
+/** A slip. `day`: ISO. */
+function isToCome({ today }: Pick<MonthRead['request'], 'today'>, day: string | null): boolean {
+  return today !== '' && (day ?? '') > today;
 }

@@ -59,7 +59,7 @@ function totalHeadings(summary: MonthSummary): string[] {
 
 /** Units of each kind under a line of its own, the province last. */
 export function writeScoreboard(page: Page, summary: MonthSummary, points?: PointsBoard): void {
-  const { kpis, units, province } = summary;
+  const { kpis, units, province, provinceChange } = summary;
   const first = kpis.length + 2;
   const headings = [
     HEADINGS.unit,
@@ -78,7 +78,7 @@ export function writeScoreboard(page: Page, summary: MonthSummary, points?: Poin
   head(headings, HEADING_HEIGHT);
   for (const [heading, texts] of points?.under ?? []) head([heading, ...texts], UNDER_HEIGHT);
   const totalsOf = (totals: SummaryTotals, unit: SummaryUnit | null): PageCell[] => {
-    const { change = null, rank = null } = unit ?? {};
+    const { change, rank } = unit ?? { change: provinceChange, rank: null };
     const cells = [...partsOf(totals.team), ...partsOf(totals.individual)];
     if (hasCombined(summary)) cells.push(...partsOf(totals.combined).slice(0, 2));
     cells.push([0, change ?? '', LOOK.change]);

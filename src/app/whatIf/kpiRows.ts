@@ -35,23 +35,25 @@ export interface WhatIfKpi {
   readonly compiled: CompiledKpi;
   readonly pair: SummaryPair;
   readonly target: SummaryTarget;
+  /** Judged by rules that are no longer those of the tabs: custom functions know these alone. */
+  readonly isChanged: boolean;
 }
 
 /** The number of the last of the three rows. `tables`: arguments that bring the office's own definitions. */
 export function writeKpiRows(
   page: Page,
   kept: KeptSuppositions,
-  { facts, compiled, pair, target }: WhatIfKpi,
+  { facts, compiled, pair, target, isChanged }: WhatIfKpi,
   floor: Floor,
   tables: string,
 ): number {
   const { status, level, score, weight } = pair;
   const title = kpiTitle(facts);
   const labels = compiled.inputs.map(labelOf);
-  const plain = plainCase(compiled, pair, floor);
+  const plain = isChanged ? null : plainCase(compiled, pair, floor);
   const isOpen = /missing|returned|fault|waiting/.test(status);
   // Whatever was supposed keeps its place.
-  const hasInputs = plain || isOpen || labels.some((label) => kept.cell(title, label));
+  const hasInputs = plain || (isOpen && !isChanged) || labels.some((label) => kept.cell(title, label));
   const inputs = hasInputs ? compiled.inputs : [];
   const given = plain ?? baseCells(inputs, target, pair);
   const row = page.next() + 2;
@@ -67,7 +69,7 @@ export function writeKpiRows(
     [WEIGHT, '', LOOK.group],
     [
       REAL_LEVEL,
-      plain ? '' : whatIfTexts.notes[isOpen ? 'missing' : (status as 'counted')],
+      plain ? '' : whatIfTexts.notes[isChanged ? 'changed' : isOpen ? 'missing' : (status as 'counted')],
       { ...LOOK.group, size: 7, bold: false },
       INPUTS - REAL_LEVEL,
     ],
@@ -89,7 +91,8 @@ export function writeKpiRows(
     const call = `${name}("${facts.code.replace(/"/g, '""')}",${area}${more}${tables})`;
     const real = isOpen ? '""' : at(column + REAL_LEVEL - LEVEL, row - 1);
     // Blanks and spaces suppose nothing.
-    const computed = hasInputs ? `IF(TRIM(${['""', ...typed].join('&')})="",${real},${call})` : real;
+    const computed =
+      hasInputs && !isChanged ? `IF(TRIM(${['""', ...typed].join('&')})="",${real},${call})` : real;
     return new CellFormula(`=IF(TRIM(${wanted}&"")="",${computed},${ifWanted})`);
   };
   const fill = (heading: string, [column, value, look]: PageCell): PageCell => [

@@ -1,4 +1,4 @@
-// จำลองผลคะแนน: asks the unit, makes or refreshes its tab of suppositions. Nothing else of the workbook is touched.
+// จำลองผลคะแนน: asks the unit and the month, makes or refreshes its tab of suppositions. Nothing else of the workbook is touched.
 import { tabName } from '../../catalogue/workbookTabs';
 import type { SummaryUnit } from '../../domain/summary/monthSummary';
 import { unitFinder } from '../../domain/unitName';
@@ -7,8 +7,10 @@ import { TITLE, workbookSentences } from '../../text/workbookSentences';
 import { listInContents } from '../documents/listInContents';
 import { restoreDocuments, writeDocument } from '../documents/writeDocument';
 import type { SaveContext } from '../reports/saveContext';
+import { readAsked, refusedMonth } from '../summary/buildSummary';
 import { shownUnit } from '../summary/names';
 import { readMonth } from '../summary/readMonth';
+import { readOnce } from '../summary/readOnce';
 import { requireVersion } from '../system/requireVersion';
 import { NAMED } from '../template/createWorkbook';
 import { readSuppositions } from './keptSuppositions';
@@ -24,7 +26,8 @@ function made(context: SaveContext): string {
   const { book, screen } = context;
   requireVersion(book);
   const kept = restoreDocuments(book);
-  const read = readMonth(context);
+  const once = { ...context, book: readOnce(book) };
+  let read = readMonth(once);
   const { units } = read.summary;
   const keyOf = ({ unit }: SummaryUnit) => `whatIf|${unit.name}`;
   const front = book.activeTab().id;
@@ -32,7 +35,17 @@ function made(context: SaveContext): string {
   const typed = screen.ask(TITLE, whatIfSentences.askUnit(shownUnit(given.unit)));
   if (typed === null) return workbookSentences.cancelled;
   const wanted = unitFinder(read.office.sources.units ?? [])(typed)?.name;
-  const one = typed.trim() ? units.find(({ unit }) => unit.name === wanted) : given;
+  const name = typed.trim() ? wanted : given.unit.name;
+  const isOne = ({ unit }: SummaryUnit) => unit.name === name;
+  let one = units.find(isOne);
+  if (one) {
+    const asked = readAsked(context, once, read, whatIfSentences.askMonth);
+    if (typeof asked === 'string') return asked;
+    read = asked;
+    const why = refusedMonth(read, context);
+    if (why !== '') return why;
+    one = read.summary.units.find(isOne);
+  }
   if (!one)
     return whatIfSentences.noUnit(
       typed,
@@ -49,7 +62,7 @@ function made(context: SaveContext): string {
     ({ values, formulas }) => whatIfPage(read, one, readSuppositions(values, formulas), tables),
     kept,
   );
-  listInContents(book, tab, WHAT_IF_HEAD, kept.tabs[key]?.id !== tab.id);
+  listInContents(book, tab, WHAT_IF_HEAD, kept.tabs[key]);
   tab.show();
   return whatIfSentences.done(tab.name);
 }

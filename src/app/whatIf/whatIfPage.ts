@@ -43,7 +43,7 @@ const RATED = { ...LOOK.small, align: 'center', format: 'General' } as const;
 
 /** `tables`: arguments that bring the office's own definitions into a formula. */
 export function whatIfPage(
-  { summary, request, office }: MonthRead,
+  { summary, request, office, since }: MonthRead,
   one: SummaryUnit,
   kept: KeptSuppositions,
   tables: string,
@@ -53,7 +53,8 @@ export function whatIfPage(
   const kpis = agreementOf(request).kpis.flatMap(({ facts, compiled }, k): WhatIfKpi[] => {
     const target = request.target(one.unit.name, facts.code) as SummaryTarget;
     const pair = one.pairs[k];
-    return pair && pair.status !== 'outside' ? [{ facts, compiled, pair, target }] : [];
+    const isChanged = since?.rules.includes(facts.code) ?? false;
+    return pair && pair.status !== 'outside' ? [{ facts, compiled, pair, target, isChanged }] : [];
   });
   const inputs = Math.max(LEAST_INPUTS, ...kpis.map(({ compiled }) => compiled.inputs.length));
   const free = A4_LANDSCAPE - FIXED.reduce((a, b) => a + b, 0);
@@ -67,6 +68,7 @@ export function whatIfPage(
   page.row([[1, title, LOOK.title]], 32);
   wide(whatIfTexts.how, LOOK.text);
   wide(whatIfTexts.again, LOOK.text);
+  if (since) wide(whatIfTexts.closed, LOOK.text);
   section(0);
   const isRated = office.settings.text('rating').startsWith('เปิด');
   page.line(

@@ -1,6 +1,6 @@
 // A KPI made ready for a table: compiled once, its inputs found among the columns, its agreement by unit.
 import { type CompiledKpi, requireCompiled, type Subject } from '../compiledKpi';
-import type { KpiInput } from '../kpi';
+import type { KpiInput, KpiRules } from '../kpi';
 import { type Problem, ProblemError } from '../problem';
 import { textKey } from '../thaiText';
 import type { CheckedKpi, CheckedTarget, CheckSources } from './checkRequest';
@@ -15,13 +15,8 @@ export function readyKpi(
   sources: CheckSources,
   unitOf: (cell: unknown) => ReportUnit | null,
 ): ReportKpi | Problem {
-  let compiled: CompiledKpi;
-  try {
-    compiled = requireCompiled(kpi);
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
-  }
+  const compiled = compiledOrWhyNot(kpi);
+  if ('code' in compiled) return compiled;
   const { inputs } = kpi;
   const labelled = inputs.map((input) => labelledColumn(input, columns.labels));
   const hasLabels = labelled.some((column) => column >= 0);
@@ -39,6 +34,16 @@ export function readyKpi(
     percentOf: percentOf(compiled),
     targets: targetsByUnit(sources.targets(kpi), unitOf),
   };
+}
+
+/** The rules ready for judging, or why they cannot be meant. */
+export function compiledOrWhyNot(rules: KpiRules): CompiledKpi | Problem {
+  try {
+    return requireCompiled(rules);
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
 }
 
 /** An input's own heading, bare or with its unit behind: "เบิกจ่ายแล้ว (บาท)". */

@@ -1,6 +1,7 @@
 // The agreement laid out for a summary: units in the order they are shown, KPIs ready for judging, and what was agreed for each pair.
 import type { ReportRow } from '../checks/reportRow';
 import { type CompiledKpi, requireCompiled } from '../compiledKpi';
+import { bareName } from '../unitName';
 import type { SummaryKpiFacts, SummaryUnitFacts } from './monthSummary';
 import type { SummaryRequest, SummaryTarget } from './summaryRequest';
 
@@ -20,7 +21,7 @@ const KINDS: readonly SummaryUnitFacts['kind'][] = ['district', 'group', 'positi
 
 export function agreementOf({ units, kpis, target, compare }: SummaryRequest): Agreement {
   const shown = KINDS.flatMap((kind) =>
-    units.filter((unit) => unit.kind === kind).sort((a, b) => compare(a.name, b.name)),
+    units.filter((unit) => unit.kind === kind).sort((a, b) => compare(bareName(a.name), bareName(b.name))),
   );
   const unitAt = new Map(shown.map(({ name }, i) => [name, i] as const));
   const kpiAt = new Map(kpis.map(({ code }, i) => [code, i] as const));

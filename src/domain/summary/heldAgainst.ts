@@ -9,6 +9,7 @@ export function heldAgainst(summary: MonthSummary, before: MonthSummary): MonthS
   const units = new Map(before.units.map((one) => [one.unit.name, one] as const));
   return {
     ...summary,
+    provinceChange: changeOf(summary.province, before.province),
     kpis: summary.kpis.map((one, k) => {
       const then = before.kpis[placeOf(k)];
       return { ...one, before: then ? { level: then.share?.level ?? null, score: then.score } : null };

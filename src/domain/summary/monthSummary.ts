@@ -161,6 +161,8 @@ export interface MonthSummary {
   readonly units: readonly SummaryUnit[];
   readonly kpis: readonly SummaryKpi[];
   readonly province: SummaryTotals;
+  /** As `change` of a unit. */
+  readonly provinceChange: number | null;
   readonly rates: SummaryRates;
   /** Rates of each month of the round up to this one. */
   readonly byMonth: readonly ({ readonly month: string } & SummaryRates)[];

@@ -46,13 +46,15 @@ export function summariseMonth(request: SummaryRequest): MonthSummary {
       rates: read.byUnit[u] as SummaryRates,
     };
   });
+  const province = provinceTotals(now.results, kpis, rules);
   const last = read.byMonth[read.byMonth.length - 1] as MonthSummary['byMonth'][number];
   const standing = now.pairs.flat().filter(({ status }) => STANDS.test(status));
   return {
     month: keyOfSerial(month),
     units,
-    kpis: kpis.map((_, k) => kpiOf(agreement, now, before, k, month)),
-    province: provinceTotals(now.results, kpis, rules),
+    kpis: kpis.map((_, k) => kpiOf(request, agreement, now, before, k)),
+    province,
+    provinceChange: before && changeOf(province, provinceTotals(before.results, kpis, rules)),
     rates: { expected: last.expected, reported: last.reported, onTime: last.onTime },
     byMonth: read.byMonth,
     distribution: LEVELS.map((level) => standing.filter((pair) => (pair.level ?? 0) === level).length),
@@ -61,11 +63,11 @@ export function summariseMonth(request: SummaryRequest): MonthSummary {
 }
 
 function kpiOf(
+  request: SummaryRequest,
   agreement: Agreement,
   now: MonthPairs,
   before: MonthPairs | null,
   k: number,
-  month: number,
 ): SummaryKpi {
   const { share, mean, score, cases } = now.results[k] as ProvinceResult;
   const last = before?.results[k];
@@ -91,6 +93,6 @@ function kpiOf(
     },
     below3,
     before: last ? { level: last.level, score: last.score } : null,
-    plan: planState(agreement, now, k, month),
+    plan: planState(request, agreement, now, k),
   };
 }

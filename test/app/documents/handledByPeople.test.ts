@@ -53,6 +53,54 @@ describe.each(['Sheet.insertRowsAfter', 'Sheet.insertColumnsAfter', 'Range.setWr
   },
 );
 
+describe('what people have typed into the page', () => {
+  const MOVED = expect.stringContaining('ย้ายมาไว้ใต้รายงาน');
+  const below = async () => {
+    const rows = await workbench.read(TAB);
+    const end = rows.findIndex(([cell]) => cell === '— สิ้นสุดรายงาน —');
+    return rows.slice(end + 1).filter((row) => row.some((cell) => cell !== ''));
+  };
+
+  test('in rows of their own, or over what stood there, moves below it, once', async () => {
+    await workbench.insertRows(TAB, 4, 1);
+    await workbench.type(TAB, 'A4', 'ข');
+    await workbench.type(TAB, 'B4', 1);
+    await workbench.type(TAB, 'D4', 'โทรแล้ว');
+    await workbench.type(TAB, 'A2', 'รายการ');
+    await workbench.type(TAB, 'A12', 'ใต้รายงาน');
+    const before = await workbench.snapshot();
+    await write();
+    const moved = [
+      [expect.stringContaining('ใต้รายงาน'), '', '', '', '', '', '', ''],
+      [MOVED],
+      ['รายการ', 'ค่า'],
+      ['ข', 1, '', 'โทรแล้ว'],
+    ].map((row) => expect.arrayContaining(row.slice(0, 1)));
+    expect(await below()).toEqual(moved);
+    expect((await below()).at(-1)?.slice(0, 4)).toEqual(['ข', 1, '', 'โทรแล้ว']);
+    const once = await below();
+    await write();
+    expect(await below()).toEqual(once);
+    // Put back by a run that broke off, it is there twice for a while, and is not moved again.
+    await workbench.restore(before);
+    await workbench.resetServiceCalls();
+    await write();
+    const calls = Object.values(await workbench.serviceCalls()).reduce((a, b) => a + b, 0);
+    await workbench.restore(before);
+    await workbench.resetServiceCalls();
+    await workbench.fail({ at: calls - 6, kind: 'hang' });
+    await write().catch(() => undefined);
+    await write();
+    expect(await below()).toEqual(once);
+  });
+
+  test('in a cell that is put back by the page itself stays there alone', async () => {
+    await workbench.type(TAB, 'D4', 'ก');
+    await write();
+    expect(await below()).toEqual([]);
+  });
+});
+
 test("a tab that was given another document's name stays the document it is", async () => {
   await workbench.renameSheet(TAB, 'อื่น');
   await write('อื่น');

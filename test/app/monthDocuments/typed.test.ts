@@ -48,10 +48,19 @@ test('แนวทางแก้ไข is proposed from suggestions and orders 
   const note = notes.find(({ at }) => at('ตัวชี้วัด') === '1.1 ใช้จ่ายงบประมาณ');
   if (!note) throw new Error('the sample has obstacles');
   await workbench.type(summary, cellAt(note.row, note.column('แนวทางแก้ไข/ข้อสั่งการ')), 'ให้เบิกภายในเดือนนี้');
+  await workbench.insertRows(summary, note.row + 2, 1);
+  await workbench.type(
+    summary,
+    cellAt(note.row + 1, note.column('แนวทางแก้ไข/ข้อสั่งการ')),
+    'ให้ทุกอำเภอรายงานภายในวันที่ 15',
+  );
 
   await make(workbench, 'meeting');
   const [first, second, third] = await lines('meeting');
   if (!first || !second || !third) throw new Error('16 KPIs');
+  expect((await lines('meeting')).slice(16, 17).map(({ about, typed }) => [about, typed])).toEqual([
+    ['ข้อสั่งการอื่น', 'ข้อสั่งการ: ให้ทุกอำเภอรายงานภายในวันที่ 15'],
+  ]);
   expect(first.typed).toBe(`อ.บางคล้า: เร่งจัดซื้อจัดจ้าง\nข้อสั่งการ (${note.at('หน่วยงาน')}): ให้เบิกภายในเดือนนี้`);
   await report('บางคล้า', 'T1', 'ข้อเสนอแนะ', 'ขอขยายเวลา');
   await make(workbench, 'meeting');

@@ -9,7 +9,13 @@ function again(typed: unknown, heading = 'หมายเหตุ') {
   const headings = [...HEADINGS.slice(0, 6), heading];
   const values = [['ทะเบียนหลักฐาน'], headings, ['อ.ก', '1.1', 1, 'ก', '', '', typed]] as never;
   const page = newPage(HEADINGS.map(() => 60));
-  const table = typedTable(page, { values, formulas: [], about: null }, HEADINGS, [0, 1, 3], 'หมายเหตุ');
+  const table = typedTable(
+    page,
+    { values, formulas: [], about: null, widths: [] },
+    HEADINGS,
+    [0, 1, 3],
+    'หมายเหตุ',
+  );
   table.line(
     ['อ.ก', '1.1', 'ก'],
     [0, 1, 2, 3, 4, 5].map(() => ['', {}]),
@@ -18,8 +24,8 @@ function again(typed: unknown, heading = 'หมายเหตุ') {
   return [cells[0]?.[6], looks[(lookOf[0]?.charCodeAt(6) ?? 0) - 48]?.format];
 }
 
-test('under a heading people have renamed', () => {
-  expect(again('แฟ้ม 1', 'ที่เก็บ')[0]).toBe('แฟ้ม 1');
+test.each(['ที่เก็บ', ''])('under a heading people have made into %j', (heading) => {
+  expect(again('แฟ้ม 1', heading)[0]).toBe('แฟ้ม 1');
 });
 
 test.each([['0812345678'], ['1-2']])('%s stays text', (text) => {

@@ -1,7 +1,7 @@
 // Months closed and opened: what is kept of them, who may still send, and faults.
 import type { CloseRequest, OpenRequest } from '../../../src/contract/reports';
 import type { Workbench } from '../../../workbench/run/workbench';
-import { ask, countCalls, faultsAt, openStarted } from '../support/openApp';
+import { ask, countCalls, faultsAt, openStarted, REPORTS } from '../support/openApp';
 
 const DECISIONS = 'การรับรองผล';
 const CLOSE: CloseRequest = { month: '2565-06', by: 'ผู้ประสานงาน', reason: '' };
@@ -53,6 +53,32 @@ test('closed with what was agreed and counted, in pieces a cell can hold; the sa
   expect(await close()).toEqual({ kind: 'unchanged', reasons: [] });
   expect(await decisions()).toEqual(rows);
   expect(pieces.join('').length).toBeLessThan(200_000);
+});
+
+test('a report that was sent is kept though a draft of it stands above', async () => {
+  const rows = await workbench.read(REPORTS);
+  const [headings = []] = rows;
+  const cells = {
+    เดือน: '2565-06',
+    หน่วยงาน: 'บางคล้า',
+    รหัส: 'T1',
+    'ค่า 1': 7,
+    ครั้งที่ส่ง: 1,
+    วันที่ส่ง: '15 มิ.ย. 2565',
+  };
+  for (const [heading, cell] of Object.entries(cells)) {
+    const column = headings.indexOf(heading);
+    const letters = (column > 25 ? 'A' : '') + String.fromCharCode(65 + (column % 26));
+    await workbench.type(REPORTS, `${letters}${rows.length + 1}`, cell);
+  }
+  await close();
+  const kept = JSON.parse((await decisions()).map((row) => String(row[6])).join(''));
+  expect(kept.rows.map(([unit, , , [value]]: [string, string, number, unknown[]]) => [unit, value])).toEqual(
+    expect.arrayContaining([
+      ['บางปะกง', 504980],
+      ['บางคล้า', 7],
+    ]),
+  );
 });
 
 test('a closed month takes nothing, other months do; opened it takes the reports of that unit to the end of the day', async () => {

@@ -40,6 +40,20 @@ describe('in the tab', () => {
     await workbench.click(SUMMARISE);
     await workbench.click(SUMMARISE);
     expect(await listed()).toEqual([[TAB, 'สรุปผลการประเมินตนเอง']]);
+    const { length } = await workbench.read('สารบัญ');
+    for (const [from, to] of [
+      [TAB, 'มิถุนายน'],
+      ['มิถุนายน', 'มิ.ย.'],
+    ] as const) {
+      await workbench.renameSheet(from, to);
+      await workbench.click(SUMMARISE);
+      const rows = await workbench.read('สารบัญ');
+      expect(rows.map(([name]) => name)).toEqual(expect.arrayContaining([to]));
+      expect(rows).toHaveLength(length);
+    }
+    await workbench.renameSheet('มิ.ย.', TAB);
+    await workbench.click(SUMMARISE);
+    expect(await listed()).toHaveLength(1);
     await workbench.deleteSheet(TAB);
     await workbench.click(SUMMARISE);
     expect(await listed()).toHaveLength(1);

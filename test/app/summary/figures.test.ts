@@ -89,10 +89,24 @@ describe('a closed month', () => {
       expect.stringMatching(/พนมสารคาม 1\.1 .*ไม่นับ/),
     ]);
   });
+  test('says nothing of a KPI that can no longer be read, but counts by the rules of then', () => {
+    const broken = kpi('T1', { weight: Number.NaN });
+    const read = summarised({ ...office, kpis: [broken, kpi('T2')], decisions: closing }, '2565-06');
+    expect(read.office.unread).toEqual([]);
+    expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4, weight: 20 });
+  });
   test('counts a report whose row is gone', () => {
     const read = summarised({ ...office, reports: [], decisions: closing }, '2565-06');
     expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4 });
     expect(issues(read)).toContainEqual(expect.stringContaining('ใช้ค่าขณะปิด'));
+  });
+  test('counts what was sent though a draft stands above, of which nothing is said', () => {
+    const draft = spent(A, 100, { sentOn: '', status: 'ฉบับร่าง' });
+    const sent = spent(A, 950, { sentOn: '15 มิ.ย. 2565' });
+    const open = { kpis: [kpi('T1'), kpi('T2')], targets: [T1(A), T1(B)], reports: [draft, sent] };
+    const read = summarised({ ...open, decisions: closing }, '2565-06');
+    expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4 });
+    expect(issues(read).filter((text) => text.includes('1.1 ใช้จ่ายงบประมาณ: แก้ไขหลังปิด'))).toEqual([]);
   });
   test('counts what was sent since by a unit for which it was opened', () => {
     const opened = [...closing, [`2565-06|${B}`, 'เปิดรับ'] as const];
@@ -209,5 +223,44 @@ test('units and KPIs that are missing from the scoreboard are named below it', (
     expect.stringMatching(/2\.3 .*สิบ/),
     expect.stringContaining('“เป้าหมาย”: อ.พนมสารคาม'),
     expect.stringContaining('“หน่วยงาน”: ราชสาส์น'),
+  ]);
+});
+
+test('a KPI whose criteria cannot be meant is left out by name, the rest is right', () => {
+  const { levels } = kpi('T2');
+  const broken = kpi('T2', { levels: [[], ...levels.slice(1)] });
+  const T2 = { unit: A, kpi: 'T2', values: [true, true, 3, 95] };
+  const targets = [T1(A), target(A, 'T2'), T1(B)];
+  const read = summarised({ kpis: [kpi('T1'), broken], targets, reports: [spent(A, 950), T2] });
+  expect(read.summary.kpis.map((one) => one.kpi.code)).toEqual(['T1']);
+  expect(pairOf(read, A)).toMatchObject({ status: 'counted', level: 4 });
+  expect(read.summary.rates).toMatchObject({ expected: 2, reported: 1 });
+  const facts = summaryFacts(read, [], [], [], WHEN);
+  const said = /1\.2 .*อ่านตัวชี้วัดไม่ได้: .*ระดับ 1/;
+  expect(facts.boardNotes).toContainEqual(expect.stringMatching(said));
+  expect(facts.issues[0]?.text).toMatch(said);
+});
+
+test('data of a day that is still to come are named with their row', () => {
+  const reports = [spent(A, 950, { asOf: '17 มิ.ย. 2570' }), spent(B, 950, { asOf: '21 มิ.ย. 2565' })];
+  const read = summarised({ targets: [T1(A), T1(B)], reports });
+  expect(headFacts(read, WHEN).asOf).toBe('2022-06-21');
+  const found = summaryFacts(read, [], [], [], WHEN).issues.filter(({ text }) => text.includes('ข้อมูล ณ วันที่'));
+  expect(found).toEqual([
+    {
+      text: expect.stringMatching(/^อ\.บางคล้า 1\.1 .*“17 มิ\.ย\. 2570”/),
+      at: expect.objectContaining({ row: 2 }),
+    },
+  ]);
+});
+
+test('units stand in the order of their names, prefixes left aside', () => {
+  const units = ['อ.บางปะกง', 'คลองเขื่อน', 'อำเภอเมือง', 'แปลงยาว'].map((name) => unit(name));
+  const read = summarised({ units, targets: units.map(({ name }) => T1(name)) }, '2565-06');
+  expect(read.summary.units.map((one) => one.unit.name)).toEqual([
+    'คลองเขื่อน',
+    'อ.บางปะกง',
+    'แปลงยาว',
+    'อำเภอเมือง',
   ]);
 });

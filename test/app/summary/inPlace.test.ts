@@ -194,6 +194,11 @@ describe('refused, nothing written', () => {
     await workbench.renameSheet('กองทุน', 'ผลการดำเนินงาน 1-2565');
     await workbench.answers([{ button: 'OK', text: 'มี.ค. 65' }]);
     await refused('เก็บไว้ในแท็บ “ผลการดำเนินงาน 1-2565”');
+    const reports = (await workbench.read('ผลการดำเนินงาน')).slice(0, 2);
+    await workbench.renameSheet('ผลการดำเนินงาน 1-2565', 'ผลรอบก่อน');
+    await workbench.paste('ผลรอบก่อน', 'A1', [reports[0] ?? [], ['2565-03', ...(reports[1] ?? []).slice(1)]]);
+    await workbench.answers([{ button: 'OK', text: 'มี.ค. 65' }]);
+    await refused('เก็บไว้ในแท็บ “ผลรอบก่อน”');
     await workbench.answers([{ button: 'OK', text: 'เดือนหน้า' }]);
     await refused('เดือนหน้า');
     await workbench.answers(['CANCEL']);

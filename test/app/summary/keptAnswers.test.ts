@@ -6,8 +6,10 @@ const notes = ['บางคล้า', 'พนมสารคาม'].map((unit
   return { kpi: '1.1 ใช้จ่าย', unit, obstacles: 'ช้า', suggestions: 'เร่ง', isNew: false };
 });
 
+const WIDTHS = new Array<number>(26).fill(40);
+
 function written(kept: readonly KeptAnswer[] = []) {
-  const page = newPage(new Array<number>(26).fill(40));
+  const page = newPage(WIDTHS);
   page.row([[1, '5. ปัญหาอุปสรรคและข้อเสนอแนะ', {}]]);
   writeNoteTable(page, notes, kept);
   page.row([]);
@@ -18,7 +20,11 @@ function written(kept: readonly KeptAnswer[] = []) {
   return { cells: cells.map((row) => row.slice()), column, lookAt };
 }
 const kept = (cells: readonly (readonly unknown[])[]) =>
-  readAnswers(cells as never, []).map(({ kpi, unit, value }) => [kpi, unit, value]);
+  readAnswers({ values: cells as never, formulas: [], widths: WIDTHS }).map(({ kpi, unit, value }) => [
+    kpi,
+    unit,
+    value,
+  ]);
 
 test('below a blank row, in an inserted row and below the table; nothing of the next section', () => {
   const { cells, column } = written();
@@ -36,16 +42,19 @@ test('below a blank row, in an inserted row and below the table; nothing of the 
     ['1.1 ใช้จ่าย', 'พนมสารคาม', 'เร่งเบิก'],
     ['', '', 'สั่งทุกอำเภอ'],
   ]);
-  const again = written(readAnswers(cells as never, [])).cells;
+  const again = written(readAnswers({ values: cells as never, formulas: [], widths: WIDTHS })).cells;
   expect(kept(again)).toEqual(found);
   expect(again[4]?.[column]).toBe('สั่งทุกอำเภอ');
 });
 
-test('under a heading people have renamed', () => {
+test.each(['ข้อสั่งการ ผวจ.', ''])('under a heading people have made into %j', (heading) => {
   const { cells, column } = written();
-  cells[1]?.splice(column, 1, 'ข้อสั่งการ ผวจ.');
+  cells[1]?.splice(column, 1, heading);
   cells[2]?.splice(column, 1, 'เร่งเบิก');
   expect(kept(cells)).toEqual([['1.1 ใช้จ่าย', 'บางคล้า', 'เร่งเบิก']]);
+  // A column put in before it takes it along.
+  for (const row of cells) row.splice(column - 1, 0, '');
+  if (heading) expect(kept(cells)).toEqual([['1.1 ใช้จ่าย', 'บางคล้า', 'เร่งเบิก']]);
 });
 
 test.each([['0812345678'], ['1-2'], ['TRUE']])('%s stays text', (value) => {

@@ -21,6 +21,17 @@ test('the newest month in which something was sent is meant; a draft of a later 
   expect(summarised({ targets: TARGETS, reports: other }).summary.month).toBe('2565-05');
 });
 
+test('the change of the province, too', () => {
+  const reports = [
+    spent(A, 800, '2565-05'),
+    spent(B, 900, '2565-05'),
+    spent(A, 950, '2565-06'),
+    spent(B, 990, '2565-06'),
+  ];
+  expect(summarised({ targets: TARGETS, reports }).summary.provinceChange).toBe(2);
+  expect(summarised({ targets: TARGETS, reports: reports.slice(2) }).summary.provinceChange).toBeNull();
+});
+
 test('the change is that of the total as shown; a month nobody reported changes nothing', () => {
   const reports = [spent(A, 800, '2565-05'), spent(A, 950, '2565-06'), spent(B, 1000, '2565-06')];
   const { summary } = summarised({ targets: TARGETS, reports });
@@ -72,6 +83,51 @@ describe('the plan', () => {
     [[], ''],
   ])('%j is %s', (monthly, state) => {
     expect(planned(monthly)).toBe(state);
+  });
+});
+
+describe('the plan of a milestone KPI, to be reached by the month', () => {
+  const plan = (
+    own: ReturnType<typeof kpi>,
+    goal: number,
+    months: readonly [month: string, unknown[], more?: object][],
+  ) => {
+    const targets = [target(A, own.code, { monthly: [null, null, goal, null, null, null] })];
+    const reports = months.map(([month, values, more]) => ({
+      unit: A,
+      kpi: own.code,
+      month,
+      values,
+      ...more,
+    }));
+    return summarised({ kpis: [own], targets, reports }, '2565-06').summary.kpis[0]?.plan;
+  };
+  test.each([
+    [8, 'on-plan'],
+    [9, 'behind'],
+  ])('of what stands on the day it is reported, %d', (goal, state) => {
+    const months: [string, unknown[]][] = [
+      ['2565-05', [5, 2, 5, 2, 1, 1]],
+      ['2565-06', [8, 2, 5, 2, 1, 1]],
+    ];
+    expect(plan(kpi('T3'), goal, months)).toBe(state);
+    expect(plan(kpi('T3'), goal, [])).toBe('behind');
+  });
+  test.each(['monthly', 'rate'])('of what is counted by the month: %s', (kind) => {
+    const T3 = kpi('T3');
+    const inputs = T3.inputs.map((input, i) => {
+      const { whatIf: _, ...plain } = input;
+      if (kind === 'monthly') return i === 0 ? { ...input, span: 'monthly' as const } : input;
+      return i === 4 ? { ...plain, whatIf: 'up' as const } : plain;
+    });
+    const values = (count: number) => [count, 2, 5, 2, count, 1];
+    const months: [string, unknown[], object?][] = [
+      ['2565-04', values(3)],
+      ['2565-05', values(100), { sentOn: '', status: 'ฉบับร่าง' }],
+      ['2565-06', values(4)],
+    ];
+    expect(plan({ ...T3, inputs }, 7, months)).toBe('on-plan');
+    expect(plan({ ...T3, inputs }, 8, months)).toBe('behind');
   });
 });
 

@@ -21,7 +21,7 @@ function sourceOf(office: GivenOffice, more: Partial<DocumentSource> = {}): Docu
   const rest = { head, notes: [], day: '', month: '', overdue: [], orders: [] };
   return { ...summarised(office), ...rest, ...more };
 }
-const BEFORE = { values: [], formulas: [], about: null };
+const BEFORE = { values: [], formulas: [], about: null, widths: [] };
 
 test('units left out of a result of the province are named in all three tables', () => {
   const one = kpi('T1');

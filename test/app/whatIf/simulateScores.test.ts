@@ -1,7 +1,7 @@
 // จำลองผลคะแนน in the built script, whose custom functions recalculate the tab: what is supposed moves totals, nothing real moves.
 import type { Workbench } from '../../../workbench/run/workbench';
 import { lastAlert } from '../summary/support/summaryTab';
-import { countCalls, expectBook, openBuilt } from '../support/openApp';
+import { ask, countCalls, expectBook, openBuilt } from '../support/openApp';
 import { others, SIMULATE, TAB, rowOf as whereIs } from './support/whatIfTab';
 
 const SUMMARY = 'สรุป มิ.ย. 2565';
@@ -219,6 +219,38 @@ test('ratings are shown when the office wants them, by bands it can change', asy
   expect((await workbench.read(TAB)).map(([cell]) => cell)).toContain(
     'รายทีม: ได้ 2.80 ต้องเลื่อนอย่างน้อย 1 ขั้นจึงจะถึง 3.25 (พอใช้)',
   );
+});
+
+test('of the month that is asked for; one of another round is refused', async () => {
+  const unit = { button: 'OK', text: 'คลองเขื่อน' };
+  await workbench.answers([unit, { button: 'OK', text: 'พ.ค. 65' }]);
+  await workbench.click(SIMULATE);
+  expect((await workbench.read(TAB, 'A1'))[0]).toEqual([expect.stringContaining('พฤษภาคม 2565')]);
+  await workbench.answers([unit, { button: 'OK', text: 'ม.ค. 65' }]);
+  await workbench.click(SIMULATE);
+  expect(await lastAlert(workbench)).toContain('ม.ค. 65');
+  expect((await workbench.read(TAB, 'A1'))[0]).toEqual([expect.stringContaining('พฤษภาคม 2565')]);
+});
+
+test('of a closed month it begins with what was counted then, though criteria and weights are others now', async () => {
+  await ask(workbench, 'closeMonth', { month: '2565-06', by: 'ผู้ประสานงาน', reason: '' });
+  const typeInto = async (tab: string, key: readonly unknown[], heading: string, value: number) => {
+    const rows = await workbench.read(tab);
+    const row = rows.findIndex((cells) => key.every((cell, i) => cells[i] === cell));
+    const letter = String.fromCharCode(65 + (rows[0]?.indexOf(heading) ?? 0));
+    await workbench.type(tab, `${letter}${row + 1}`, value);
+  };
+  await typeInto('เกณฑ์', ['T1', 4], 'ค่า', 90.3);
+  await typeInto('ตัวชี้วัด', ['T2'], 'น้ำหนัก', 60);
+  await workbench.type(TAB, `H${await rowOf('1.1')}`, 240_000);
+  await workbench.click(SIMULATE);
+  expect(await total('รายทีม')).toEqual({ real: 2.8, supposed: 2.8, change: 0 });
+  const row = await rowOf('1.1');
+  expect((await workbench.read(TAB, `C${row - 2}`))[0]).toEqual([expect.stringContaining('สมมติได้เฉพาะระดับ')]);
+  expect((await workbench.read(TAB, `H${row}`))[0]).toEqual([240_000]);
+  await workbench.type(TAB, `E${row}`, 4);
+  expect(await total('รายทีม')).toEqual({ real: 2.8, supposed: 3, change: 0.2 });
+  expect((await workbench.read(TAB)).flat()).toContainEqual(expect.stringContaining('ปิดรับแล้ว'));
 });
 
 test('an unknown unit and a closed question change nothing', async () => {
