@@ -17,9 +17,15 @@ export class MemoryLook {
   protected readonly anchors = new AnchoredStore();
   protected readonly calculation = this.newCalculation();
 
-  readStyles(sheetId: number, rect: Rect, key: StyleKey): StyleValue[][] {
+  readStyles(
+    sheetId: number,
+    rect: Rect,
+    key: StyleKey,
+    newRow?: (width: number) => StyleValue[],
+  ): StyleValue[][] {
     const { styles, dates } = this.sheet(sheetId);
-    const rows = tableOf<StyleValue, InternedStyle>(styles, rect, undefined, ({ style }) => style[key]);
+    const shown = ({ style }: InternedStyle) => style[key];
+    const rows = tableOf<StyleValue, InternedStyle>(styles, rect, undefined, shown, newRow);
     if (key === 'numberFormat')
       dates.each(rect, (_, row, column) => {
         (rows[row - rect.row] as StyleValue[])[column - rect.column] ??= DEFAULT_DATE_FORMAT;
@@ -35,12 +41,13 @@ export class MemoryLook {
   ): void {
     const { styles } = this.sheet(sheetId);
     for (let column = rect.column; column <= lastColumnOf(rect); column++) {
-      const cells = styles.writable(column, lastRowOf(rect));
       for (let row = rect.row; row <= lastRowOf(rect); row++) {
         const next = Array.isArray(value) ? value[row - rect.row][column - rect.column] : value;
-        cells[row] = this.pool.change(cells[row] ?? null, key, next);
+        const old = styles.get(row, column);
+        const changed = this.pool.change(old, key, next);
+        // A column without styles is not filled up to the last row only to be cut again.
+        if (changed !== old) styles.set(row, column, changed);
       }
-      styles.trim(column);
     }
     if (key === 'numberFormat') this.calculation.touch(sheetId, rect);
   }
@@ -53,8 +60,8 @@ export class MemoryLook {
     this.sheet(sheetId).styles.clear(rect);
   }
 
-  readNotes(sheetId: number, rect: Rect): string[][] {
-    return tableOf(this.sheet(sheetId).notes, rect, '', (note) => note);
+  readNotes(sheetId: number, rect: Rect, newRow?: (width: number) => string[]): string[][] {
+    return tableOf(this.sheet(sheetId).notes, rect, '', (note) => note, newRow);
   }
 
   writeNotes(sheetId: number, rect: Rect, notes: readonly (readonly string[])[]): void {

@@ -10,6 +10,7 @@ import type { Edit } from './editEvent';
 
 const HERE: Realm = {
   array: () => [],
+  row: (width, blank) => new Array<unknown>(width).fill(blank),
   isOwnArray: Array.isArray,
   object: () => ({}),
   date: (ms) => new Date(ms),
