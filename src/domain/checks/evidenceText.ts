@@ -18,12 +18,17 @@ const SHORTEST_NAME = 8;
 /** Documents are named at the beginning; a pasted book is not searched to its end. */
 const LONGEST = 2000;
 
-/** The commonest way to write a letter, with no link or file behind it; told without cleaning the text. */
-const PLAIN_LETTER = /^หนังสือ ?ที่ ?([ก-ฮ]+) ?(\d[\d/]*) ลว\. ?\d[^a-z]*$/i;
+/** The commonest way to write a letter, with no link, file or private number in it; told without cleaning the text. */
+const PLAIN_LETTER = /^หนังสือ ?ที่ ?([ก-ฮ]+) ?(\d{1,4}(?:\/\d{1,4})?) ลว\. ?\d\d?[^a-z\d๐-๙]*\d{0,4}$/i;
+
+/** True for a letter written like most, of which nothing else need be asked. */
+export function isPlainLetter(text: string): boolean {
+  return PLAIN_LETTER.test(text);
+}
 
 /** True when the text says where the evidence is: a link, the name of a document, or an official letter with number and date. */
 export function isClearEvidence(text: string): boolean {
-  if (PLAIN_LETTER.test(text)) return true;
+  if (isPlainLetter(text)) return true;
   const beginning = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   if (LINK_START.test(beginning) || FILE.test(beginning)) return true;
   const plain = arabicDigits(cleanText(beginning));

@@ -1,5 +1,6 @@
 // Rules about what is written beside the figures: obstacles, reasons, and numbers that are nobody's business.
 import type { Judgement } from '../judgement';
+import { isPlainLetter } from './evidenceText';
 import { type Found, hasManyDigits, NONE, quoted, quotedPrivateNumbers } from './finding';
 import { previousReport } from './linkMonths';
 import { BITS } from './need';
@@ -50,7 +51,8 @@ function privateIn(row: ReportRow, columns: readonly number[], found: readonly F
   for (const column of columns) {
     const cell = row.cells[column];
     const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? quoted(cell) : '';
-    if (text.length < 9 || !hasManyDigits(text)) continue;
+    // Letters are most of what stands there, and told at once; the search goes letter by letter.
+    if (text.length < 9 || isPlainLetter(text) || !hasManyDigits(text)) continue;
     const holds = quotedPrivateNumbers(text);
     if (holds !== '') all = all.concat([{ column, holds }]);
   }

@@ -46,7 +46,9 @@ function findIn(
       const column = places[place] as number;
       const cell = row.cells[column];
       if (typeof cell !== 'string' || cell === '') continue;
-      for (const key of documentsIn(cell)) {
+      const keys = documentsIn(cell);
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i] as string;
         const first = firsts.get(key);
         if (first === undefined) {
           firsts.set(key, position * PLACES + place);
