@@ -1,6 +1,5 @@
 // Rules about what is written beside the figures: obstacles, reasons, and numbers that are nobody's business.
 import type { Judgement } from '../judgement';
-import { isPlainLetter } from './evidenceText';
 import { type Found, hasManyDigits, NONE, quoted, quotedPrivateNumbers } from './finding';
 import { previousReport } from './linkMonths';
 import { BITS } from './need';
@@ -41,18 +40,25 @@ export const narrativeRules = [
     needs: ['narrative'],
     check(row, { columns }) {
       const found = privateIn(row, columns.narratives, NONE);
-      return privateIn(row, columns.evidence, found);
+      return privateIn(row, columns.evidence, found, row.letters);
     },
   },
 ] as const satisfies readonly Rule[];
 
-function privateIn(row: ReportRow, columns: readonly number[], found: readonly Found[]): readonly Found[] {
+/** `letters`: a bit for each of the columns that need not be searched. */
+function privateIn(
+  row: ReportRow,
+  columns: readonly number[],
+  found: readonly Found[],
+  letters = 0,
+): readonly Found[] {
   let all = found;
-  for (const column of columns) {
+  for (let i = 0; i < columns.length; i++) {
+    if (letters & (1 << i)) continue;
+    const column = columns[i] as number;
     const cell = row.cells[column];
     const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? quoted(cell) : '';
-    // Letters are most of what stands there, and told at once; the search goes letter by letter.
-    if (text.length < 9 || isPlainLetter(text) || !hasManyDigits(text)) continue;
+    if (text.length < 9 || !hasManyDigits(text)) continue;
     const holds = quotedPrivateNumbers(text);
     if (holds !== '') all = all.concat([{ column, holds }]);
   }
