@@ -7,7 +7,8 @@ export const SUMMARY = 'สรุปผลประจำเดือน';
 export const REPORTS = 'ผลการดำเนินงาน';
 /** While the rows are put in, under another name: the add-on is not to check each block. */
 const ASIDE = 'รอข้อมูล';
-const BLOCK = 8000;
+/** A quarter of the largest book: at each paste the add-on looks through the tab, and leaves what it read as garbage. */
+const BLOCK = 43_000;
 
 /**
  * @param {{ openWorkbench(options: object): Promise<any> }} module build/workbench.cjs

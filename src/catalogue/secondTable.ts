@@ -9,18 +9,18 @@ export function secondTable(
   ours: ReadonlySet<number> = new Set(),
 ): number {
   const headings = values.slice(headingRow - 1, firstRow - 1).map((cells) => {
-    const said: [column: number, text: unknown][] = [];
+    const said: { readonly column: number; readonly text: unknown }[] = [];
     cells.forEach((text, column) => {
-      if (text !== '' && !ours.has(column)) said.push([column, text]);
+      if (text !== '' && !ours.has(column)) said.push({ column, text });
     });
     return said;
   });
   /** How many cells of a row say what a heading row says; 0 where fewer than half do. */
   const repeats = (row: number, i: number): number => {
     const said = headings[i] ?? [];
+    const cells = values[row] ?? [];
     let other = 0;
-    for (const [column, text] of said)
-      if (values[row]?.[column] !== text && ++other * 2 > said.length) return 0;
+    for (const { column, text } of said) if (cells[column] !== text && ++other * 2 > said.length) return 0;
     return said.length - other;
   };
   for (let row = firstRow - 1; row < values.length; row++) {

@@ -43,11 +43,14 @@ export function plainRatio(expression: Expression, inputs: readonly number[], ou
   const { n, d } = out;
   if (!plainRatio(expression.right, inputs, out)) return false;
   const isSum = op === '+' || op === '-';
-  const [left, right] = op === '*' ? [n, out.n] : [n * out.d, out.n * d];
+  const left = op === '*' ? n : n * out.d;
+  const right = op === '*' ? out.n : out.n * d;
   out.d = op === '/' ? right : d * out.d;
   out.n = isSum ? left + (op === '+' ? right : -right) : op === '*' ? left * right : left;
-  return out.d !== 0 && [left, right, out.n, out.d].every(Number.isSafeInteger);
+  return out.d !== 0 && isSafe(left) && isSafe(right) && isSafe(out.n) && isSafe(out.d);
 }
+
+const isSafe = Number.isSafeInteger;
 
 /** A double and how far the exact value may lie from it; `error` is Infinity when nothing is known. */
 export interface Approximation {

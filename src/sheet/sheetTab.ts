@@ -52,7 +52,13 @@ export function sheetTab(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     backgrounds: (area) => rangeOf(area).getBackgrounds(),
     writeBackgrounds(area, colours) {
       // A cell without a fill reads as white, but a white fill would hide the lines around it.
-      const fills = colours.map((row) => row.map((colour) => (colour === WHITE ? null : colour)));
+      // Rows without one, nearly all of a large table, are one and the same.
+      const none = colours[0]?.map(() => null);
+      const fills = colours.map((row) =>
+        row.every((colour) => colour === WHITE)
+          ? none
+          : row.map((colour) => (colour === WHITE ? null : colour)),
+      );
       rangeOf(area).setBackgrounds(fills as string[][]);
     },
     merges(width) {

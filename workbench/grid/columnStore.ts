@@ -1,9 +1,15 @@
 // Values by cell, held as one plain array per column that ends at its last used row; index 0 of each is unused.
 import { lastColumnOf, lastRowOf, movedIndex, type Rect } from './rect';
 
-/** The cells of a rectangle row by row, `blank` where nothing is held. */
-export function tableOf<T, V>(store: ColumnStore<V>, rect: Rect, blank: T, shown: (value: V) => T): T[][] {
-  const rows = Array.from({ length: rect.rows }, () => new Array<T>(rect.columns).fill(blank));
+/** The cells of a rectangle row by row, `blank` where nothing is held. `newRow`: makes the rows, of blanks. */
+export function tableOf<T, V>(
+  store: ColumnStore<V>,
+  rect: Rect,
+  blank: T,
+  shown: (value: V) => T,
+  newRow: (width: number) => T[] = (width) => new Array<T>(width).fill(blank),
+): T[][] {
+  const rows = Array.from({ length: rect.rows }, () => newRow(rect.columns));
   store.each(rect, (value, row, column) => {
     (rows[row - rect.row] as T[])[column - rect.column] = shown(value);
   });

@@ -17,9 +17,15 @@ export class MemoryLook {
   protected readonly anchors = new AnchoredStore();
   protected readonly calculation = this.newCalculation();
 
-  readStyles(sheetId: number, rect: Rect, key: StyleKey): StyleValue[][] {
+  readStyles(
+    sheetId: number,
+    rect: Rect,
+    key: StyleKey,
+    newRow?: (width: number) => StyleValue[],
+  ): StyleValue[][] {
     const { styles, dates } = this.sheet(sheetId);
-    const rows = tableOf<StyleValue, InternedStyle>(styles, rect, undefined, ({ style }) => style[key]);
+    const shown = ({ style }: InternedStyle) => style[key];
+    const rows = tableOf<StyleValue, InternedStyle>(styles, rect, undefined, shown, newRow);
     if (key === 'numberFormat')
       dates.each(rect, (_, row, column) => {
         (rows[row - rect.row] as StyleValue[])[column - rect.column] ??= DEFAULT_DATE_FORMAT;
@@ -35,24 +41,23 @@ export class MemoryLook {
   ): void {
     const { styles } = this.sheet(sheetId);
     for (let column = rect.column; column <= lastColumnOf(rect); column++) {
-      const cells = styles.writable(column, lastRowOf(rect));
       // Cells below each other mostly look alike: what the last one became is what this one becomes.
-      let [old, set, changed]: [InternedStyle | null, StyleValue, InternedStyle | null] = [
+      let [last, set, became]: [InternedStyle | null, StyleValue, InternedStyle | null] = [
         null,
         undefined,
         null,
       ];
       for (let row = rect.row; row <= lastRowOf(rect); row++) {
-        const style = cells[row] ?? null;
+        const old = styles.get(row, column);
         const next = Array.isArray(value) ? value[row - rect.row][column - rect.column] : value;
-        if (style !== old || next !== set) {
-          changed = this.pool.change(style, key, next);
-          old = style;
+        if (old !== last || next !== set) {
+          became = this.pool.change(old, key, next);
+          last = old;
           set = next;
         }
-        cells[row] = changed;
+        // A column without styles is not filled up to the last row only to be cut again.
+        if (became !== old) styles.set(row, column, became);
       }
-      styles.trim(column);
     }
     if (key === 'numberFormat') this.calculation.touch(sheetId, rect);
   }
@@ -65,8 +70,8 @@ export class MemoryLook {
     this.sheet(sheetId).styles.clear(rect);
   }
 
-  readNotes(sheetId: number, rect: Rect): string[][] {
-    return tableOf(this.sheet(sheetId).notes, rect, '', (note) => note);
+  readNotes(sheetId: number, rect: Rect, newRow?: (width: number) => string[]): string[][] {
+    return tableOf(this.sheet(sheetId).notes, rect, '', (note) => note, newRow);
   }
 
   writeNotes(sheetId: number, rect: Rect, notes: readonly (readonly string[])[]): void {

@@ -72,8 +72,14 @@ export interface Grid {
   /** Last row and column with content; 0 on an empty sheet. */
   used(sheetId: number): { row: number; column: number };
 
-  readStyles(sheetId: number, rect: Rect, key: StyleKey): StyleValue[][];
-  /** A value for the whole rectangle, or one for each cell; undefined is the default. */
+  /** `row` makes the rows, of blanks, where the caller wants them as arrays of its own; a grid need not ask it. */
+  readStyles(
+    sheetId: number,
+    rect: Rect,
+    key: StyleKey,
+    row?: (width: number) => StyleValue[],
+  ): StyleValue[][];
+  /** A value for the whole rectangle, or one for each cell; undefined is the default, as is what a row lacks. */
   writeStyles(
     sheetId: number,
     rect: Rect,
@@ -81,7 +87,7 @@ export interface Grid {
     value: StyleValue | readonly (readonly StyleValue[])[],
   ): void;
   clearStyles(sheetId: number, rect: Rect): void;
-  readNotes(sheetId: number, rect: Rect): string[][];
+  readNotes(sheetId: number, rect: Rect, row?: (width: number) => string[]): string[][];
   writeNotes(sheetId: number, rect: Rect, notes: readonly (readonly string[])[]): void;
   hasValidations(sheetId: number): boolean;
   readValidations(sheetId: number, rect: Rect): (ValidationRule | null)[][];

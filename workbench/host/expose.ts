@@ -86,11 +86,12 @@ export class Exposure {
     return Array.isArray(arg) && this.holdsFace(arg) ? arg.map((item) => this.inward(item)) : arg;
   }
 
-  /** A list of service objects, or a table with one of them in it. */
+  /** A list of service objects, or a table with one of them in it. No method takes a list of them and of plain values. */
   private holdsFace(list: readonly unknown[]): boolean {
     for (let i = 0; i < list.length; i++) {
       const item = list[i];
-      if (typeof item !== 'object' || item === null) continue;
+      if (item === null || item === undefined) continue;
+      if (typeof item !== 'object') return false;
       if (this.behind.has(item) || (Array.isArray(item) && this.holdsFace(item))) return true;
     }
     return false;

@@ -189,9 +189,16 @@ function paint(range: RangeValues, attribute: Pick<Attribute, 'key' | 'read'>, v
   range.host.book.grid.writeStyles(range.sheetId, range.rect, attribute.key, stored(attribute, value));
 }
 
+/** A row of resets, of whatever width: most rows of a large table. */
+const NO_STYLE: readonly StyleValue[] = [];
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
 /** null resets the attribute. */
 function stored(attribute: Pick<Attribute, 'read'>, value: unknown): StyleValue {
-  if (value === null || value === undefined) return undefined;
+  if (!isGiven(value)) return undefined;
   return attribute.read ? attribute.read(value) : (value as StyleValue);
 }
 
@@ -199,7 +206,9 @@ for (const attribute of ATTRIBUTES) {
   const { key, standard, show = (value) => value } = attribute;
   const methods = {
     [`get${attribute.many}`](this: RangeFormats): unknown[][] {
-      const rows: unknown[][] = this.host.book.grid.readStyles(this.sheetId, this.rect, key);
+      const { book, realm } = this.host;
+      const blanks = (width: number) => realm.row(width, undefined) as StyleValue[];
+      const rows: unknown[][] = book.grid.readStyles(this.sheetId, this.rect, key, blanks);
       for (const row of rows)
         for (let j = 0; j < row.length; j++) row[j] = show((row[j] as StyleValue) ?? standard);
       return rows;
@@ -211,7 +220,9 @@ for (const attribute of ATTRIBUTES) {
     [`set${attribute.many}`](this: RangeFormats, values: unknown): RangeFormats {
       requireSameSize(values, this.rect, `set${attribute.many}`);
       requireRangeEditable(this);
-      const rows = values.map((row) => row.map((value) => stored(attribute, value)));
+      const rows = values.map((row) =>
+        row.some(isGiven) ? row.map((value) => stored(attribute, value)) : NO_STYLE,
+      );
       this.host.book.grid.writeStyles(this.sheetId, this.rect, key, rows);
       return this;
     },

@@ -14,7 +14,7 @@ export class RangeValues extends RangePlace {
     const { book, realm } = this.host;
     sheetInfo(this.host, this.sheetId);
     const rows = book.grid.read(this.sheetId, this.rect, {
-      row: () => realm.array(),
+      row: (width) => realm.row(width, ''),
       blank: '',
       date: (serial) => realm.date(book.zone.fromWall(wallFromSerial(serial))),
       error: (error) => error.code,
@@ -88,7 +88,8 @@ export class RangeValues extends RangePlace {
   }
 
   getNotes(): string[][] {
-    return this.host.book.grid.readNotes(this.sheetId, this.rect);
+    const { book, realm } = this.host;
+    return book.grid.readNotes(this.sheetId, this.rect, (width) => realm.row(width, '') as string[]);
   }
 
   getNote(): string {
@@ -101,7 +102,7 @@ export class RangeValues extends RangePlace {
     this.host.book.grid.writeNotes(
       this.sheetId,
       this.rect,
-      notes.map((row) => row.map((note) => (note ? String(note) : ''))),
+      notes.map((row) => (row.every(isText) ? row : row.map((note) => (note ? String(note) : '')))),
     );
     return this;
   }
@@ -132,6 +133,10 @@ function putValues(range: RangePlace, values: readonly (readonly unknown[])[]): 
   const inputs = new CellInputs(book, range.sheetId, range.rect, values);
   requireValid(book, range.sheetId, range.rect, inputs.rows);
   inputs.write();
+}
+
+function isText(note: unknown): note is string {
+  return typeof note === 'string';
 }
 
 function asFormula(text: unknown): Formula | null {

@@ -2,6 +2,8 @@
 
 export interface Realm {
   array(): unknown[];
+  /** An array of that many blanks: a table's rows are made as the script's own instead of being copied into its world. */
+  row(width: number, blank: unknown): unknown[];
   isOwnArray(value: unknown): boolean;
   object(): Record<string, unknown>;
   date(ms: number): Date;

@@ -10,6 +10,7 @@ import type { Edit } from './editEvent';
 
 const HERE: Realm = {
   array: () => [],
+  row: (width, blank) => new Array<unknown>(width).fill(blank),
   isOwnArray: Array.isArray,
   object: () => ({}),
   date: (ms) => new Date(ms),
@@ -37,8 +38,12 @@ export class Person {
   /** Puts rows of typed values from the first cell of the range on; the edit that onEdit hears of. */
   enter(sheet: string, a1: string, rows: readonly (readonly unknown[])[]): Edit {
     const at = this.range(sheet, a1).rect;
-    const width = Math.max(...rows.map((row) => row.length));
-    const full = rows.map((row) => Array.from({ length: width }, (_, j) => row[j] ?? ''));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const isFull = (row: readonly unknown[]) =>
+      row.length === width && !row.includes(undefined) && !row.includes(null);
+    const full = rows.map((row) =>
+      isFull(row) ? row : Array.from({ length: width }, (_, j) => row[j] ?? ''),
+    );
     this.makeRoom(sheet, at.row + rows.length - 1, at.column + width - 1);
     const range = this.sheet(sheet).getRange(at.row, at.column, rows.length, width);
     const oldValue = eventText(range);

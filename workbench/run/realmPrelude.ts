@@ -62,8 +62,17 @@ export const REALM_PRELUDE = String.raw`((now, offset, zone) => {
   define(Intl, 'DateTimeFormat', DateTimeFormat);
   define(globalThis, 'Date', LocalDate);
   delete globalThis.console;
+  let blanks = [];
   return {
     array: () => [],
+    row: (width, blank) => {
+      // A copy of a row of blanks takes half the time of a row made anew, and hundreds of thousands are made.
+      if (blanks.length !== width || blanks[0] !== blank) {
+        blanks = [];
+        while (blanks.length < width) blanks.push(blank);
+      }
+      return blanks.slice();
+    },
     isOwnArray: (value) => value instanceof Array,
     object: () => ({}),
     date: (ms) => new LocalDate(ms),

@@ -146,12 +146,21 @@ function writeMarks(
   const last = table.firstRow + results.length;
   for (let top = table.firstRow; top < last; top += MOST_ROWS) {
     const rows: number[] = [];
+    let [left, right] = [table.headings.length, 0];
     for (let row = top; row < Math.min(last, top + MOST_ROWS); row++) {
-      if (faults.has(row) || (isWanted(row) && (saidIn(row) !== '' || isDoubted(row)))) rows.push(row);
+      const cells = faults.get(row);
+      // Old marks may stand anywhere in a row; where there are none the columns at fault will do.
+      if (isWanted(row) && (saidIn(row) !== '' || isDoubted(row))) [left, right] = [1, table.headings.length];
+      else if (!cells) continue;
+      for (const column of Object.keys(cells ?? {})) {
+        left = Math.min(left, Number(column) + 1);
+        right = Math.max(right, Number(column) + 1);
+      }
+      rows.push(row);
     }
     const [first, end] = [rows[0], rows[rows.length - 1]];
     if (first === undefined || end === undefined) continue;
-    const area = { row: first, column: 1, rows: end - first + 1, columns: table.headings.length };
+    const area = { row: first, column: left, rows: end - first + 1, columns: right - left + 1 };
     for (const mark of markArea(tab, area, faults, isWanted, saidIn)) changed.push(mark);
   }
   return changed;
@@ -177,13 +186,13 @@ function markArea(
     const cells = faults.get(row);
     const said = saidIn(row);
     for (let j = 0; j < line.length; j++) {
-      const cell = cells?.[j];
+      const cell = cells?.[area.column - 1 + j];
       if (!cell && said === '' && !isMarked(line[j] as string)) continue;
       const before: CellLook = { note: line[j] as string, colour: (colours[i] as string[])[j] as string };
       const plain = unmarked(before, said);
       const after = cell ? marked(plain, cell.must ? 'must' : 'should', cell.lines) : plain;
       if (after.note === before.note && after.colour === before.colour) continue;
-      changed.push([row, j + 1, before.note, before.colour]);
+      changed.push([row, area.column + j, before.note, before.colour]);
       if (cell) line[j] = after.note;
       else gone.push([line, j, after.note]);
       (colours[i] as string[])[j] = after.colour;
@@ -195,11 +204,13 @@ function markArea(
   const first = columns.reduce((a, b) => Math.min(a, b));
   const width = columns.reduce((a, b) => Math.max(a, b)) - first + 1;
   const box = { ...area, column: first, columns: width };
-  const within = (cells: readonly string[]) => cells.slice(first - 1, first - 1 + width);
+  const from = first - area.column;
+  const within = (table: string[][]) =>
+    width === area.columns ? table : table.map((line) => line.slice(from, from + width));
   // Notes carry what was there: they come first and go last, so that a colour without its note is never left behind.
-  if (gone.length < changed.length) tab.writeNotes(box, notes.map(within));
-  tab.writeBackgrounds(box, colours.map(within));
+  if (gone.length < changed.length) tab.writeNotes(box, within(notes));
+  tab.writeBackgrounds(box, within(colours));
   for (const [line, column, note] of gone) line[column] = note;
-  if (gone.length > 0) tab.writeNotes(box, notes.map(within));
+  if (gone.length > 0) tab.writeNotes(box, within(notes));
   return changed;
 }

@@ -3,7 +3,7 @@ import { cellText } from '../../domain/thaiText';
 import { checkSheetSentences } from '../../text/checkSheetSentences';
 import type { Area, Book, Tab, Values } from '../ports/book';
 import { systemTab, writeSystem } from '../system/systemTab';
-import { keysBeside, keysIn } from '../undo/keysOf';
+import { keysBeside } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import type { Office } from './office';
 import { type ScoredTable, scoreTable } from './scoreTable';
@@ -46,7 +46,6 @@ export function writeSettled(
       isDoubted,
     );
     const area = keyArea(plan, scored.results.length);
-    const before = keysIn(values, area);
     const isUntouched = written.blocks.length === 0 && written.marks.length === 0;
     if (attempt === 0 && isUntouched && !also) return scored;
     if (also !== 'no-undo' && (also || !isUntouched)) {
@@ -60,8 +59,7 @@ export function writeSettled(
     // Reading puts everything written into the document, and shows whether somebody sorted in between.
     const wide = { ...area, columns: Math.max(area.columns, widthOf(plan, area)) };
     const now = tab.valuesOf(wide);
-    if (keysIn(now, { ...area, row: 1, column: 1 }) === before && hasHeadings(now, values, plan, wide))
-      return scored;
+    if (isSame(now, values, area) && hasHeadings(now, values, plan, wide)) return scored;
     values = tab.values();
     // Moved columns would take the results for inputs.
     if (!hasHeadings(values, read, plan)) break;
@@ -80,9 +78,17 @@ export function hasHeadings(
     columns: headings.length,
   },
 ): boolean {
-  for (let r = headingRow; r < firstRow; r++)
-    for (let c = column; c < column + columns; c++)
-      if (cellText(now[r - row]?.[c - column]) !== cellText(read[r - 1]?.[c - 1])) return false;
+  const area = { row: headingRow, column, rows: firstRow - headingRow, columns };
+  return isSame(now.slice(headingRow - row), read, area);
+}
+
+/** True while an area's cells, `now`, say what was read there; most are the very same text. */
+function isSame(now: Values, read: Values, { row, column, rows, columns }: Area): boolean {
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      const [is, was] = [now[r]?.[c], read[row - 1 + r]?.[column - 1 + c]];
+      if (is !== was && cellText(is) !== cellText(was)) return false;
+    }
   return true;
 }
 

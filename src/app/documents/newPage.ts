@@ -52,7 +52,7 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
   const cells: CellInput[][] = [];
   const lookOf: string[] = [];
   const looks: CellLook[] = [];
-  const letters = new Map<string, string>();
+  const letters = new Map<CellLook | string, string>();
   const heights: number[] = [];
   const cut: number[] = [];
   const [merges, boxes, uprights, links, charts] = [
@@ -63,11 +63,12 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
     [] as SheetChart[],
   ];
   const letterOf = (look: CellLook) => {
+    let letter = letters.get(look);
+    if (letter) return letter;
+    // Most cells share the very object; others look alike.
     const key = JSON.stringify(look);
-    const known = letters.get(key);
-    if (known) return known;
-    const letter = String.fromCharCode(FIRST_LOOK + looks.push({ size: SIZE, ...look }) - 1);
-    letters.set(key, letter);
+    letter = letters.get(key) ?? String.fromCharCode(FIRST_LOOK + looks.push({ size: SIZE, ...look }) - 1);
+    letters.set(look, letter).set(key, letter);
     return letter;
   };
   const plain = letterOf({});
@@ -139,11 +140,13 @@ export function newPage(widths: readonly number[], mostRuns = MOST_RUNS): Page {
 
 /** Makes the area right above taller, or adds one. */
 function grow(areas: Area[], area: Area): void {
-  const at = areas.findIndex(
-    ({ row, rows, column, columns }) =>
-      column === area.column && columns === area.columns && row + rows === area.row,
-  );
-  const above = areas[at];
-  if (above) areas[at] = { ...above, rows: above.rows + 1 };
-  else areas.push(area);
+  // It is among the last ones.
+  for (let at = areas.length - 1; at >= 0; at--) {
+    const above = areas[at] as Area;
+    if (above.column !== area.column || above.columns !== area.columns || above.row + above.rows !== area.row)
+      continue;
+    areas[at] = { ...above, rows: above.rows + 1 };
+    return;
+  }
+  areas.push(area);
 }

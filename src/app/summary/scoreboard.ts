@@ -67,6 +67,8 @@ export function writeScoreboard(page: Page, summary: MonthSummary, points?: Poin
     ...totalHeadings(summary),
     ...(points?.beside ?? []),
   ];
+  // Asked once: each looks through all units.
+  const [isCombined, isRanked] = [hasCombined(summary), hasRanks(summary)];
   const upright = { ...LOOK.heading, wrap: false };
   const head = (texts: readonly string[], height: number) => {
     const row = page.line(
@@ -80,9 +82,9 @@ export function writeScoreboard(page: Page, summary: MonthSummary, points?: Poin
   const totalsOf = (totals: SummaryTotals, unit: SummaryUnit | null): PageCell[] => {
     const { change, rank } = unit ?? { change: provinceChange, rank: null };
     const cells = [...partsOf(totals.team), ...partsOf(totals.individual)];
-    if (hasCombined(summary)) cells.push(...partsOf(totals.combined).slice(0, 2));
+    if (isCombined) cells.push(...partsOf(totals.combined).slice(0, 2));
     cells.push([0, change ?? '', LOOK.change]);
-    if (hasRanks(summary)) cells.push([0, rank ?? '', LOOK.whole]);
+    if (isRanked) cells.push([0, rank ?? '', LOOK.whole]);
     for (const [value, look] of points?.cells(unit) ?? []) cells.push([0, value, look]);
     return cells.map(([, value, look], i) => [first + i, value, look]);
   };

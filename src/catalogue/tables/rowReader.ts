@@ -67,6 +67,7 @@ export function rowReader(table: RecognisedTable, index: number, problems: Table
   const label = (key: string): string => cleanText(text(key));
   const number = (key: string): number | null => {
     const found = value(key);
+    if (found === '') return null;
     // In the definition tables a lone dash stands for "none".
     const read = readNumber(typeof found === 'string' && /^\s*[-–—]\s*$/.test(found) ? '' : found);
     if (!isProblem<NumberProblem>(read)) return read;
@@ -102,9 +103,8 @@ export function rowReader(table: RecognisedTable, index: number, problems: Table
     choice(key, words) {
       const typed = textKey(text(key));
       if (typed === '') return undefined;
-      for (const choice of Object.keys(words) as (keyof typeof words)[]) {
-        if (`${words[choice]}|${choice}`.split('|').some((word) => wordKey(word) === typed)) return choice;
-      }
+      const found = choicesOf(words)[typed];
+      if (found !== undefined) return found as keyof typeof words;
       const choices = Object.keys(words).map(
         (choice) => words[choice as keyof typeof words].split('|')[0] as string,
       );
@@ -121,12 +121,18 @@ export function rowReader(table: RecognisedTable, index: number, problems: Table
   };
 }
 
-const wordKeys: { [word: string]: string } = Object.create(null);
+const known = new WeakMap<object, { readonly [typed: string]: string }>();
 
-/** The few words of the choices are compared in every row. */
-function wordKey(word: string): string {
-  wordKeys[word] = wordKeys[word] || textKey(word);
-  return wordKeys[word] as string;
+/** Each spelling → its choice. The same few words are asked for in every row. */
+function choicesOf(words: Words<string>): { readonly [typed: string]: string } {
+  const made = known.get(words);
+  if (made) return made;
+  const choices: { [typed: string]: string } = Object.create(null);
+  for (const choice of Object.keys(words))
+    for (const word of `${words[choice]}|${choice}`.split('|'))
+      choices[textKey(word)] = choices[textKey(word)] ?? choice;
+  known.set(words, choices);
+  return choices;
 }
 
 /** A code or number of a KPI as it is compared: case, spaces and kind of digits do not matter. */

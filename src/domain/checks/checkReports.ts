@@ -28,14 +28,19 @@ export function findingsIn(
   rows: readonly ReportRow[],
   rules: readonly Rule[] = checkRules,
 ): Finding[] {
-  const asked = rules.map((rule) => ({ rule, mask: maskOf(rule.needs) }));
+  const asked = rules.map(({ code, severity, needs, check }) => ({
+    code,
+    severity,
+    check,
+    mask: maskOf(needs),
+  }));
   const findings: Finding[] = [];
   for (const row of rows) {
     const before = findings.length;
-    for (const { rule, mask } of asked) {
+    for (let i = 0; i < asked.length; i++) {
+      const { check, mask, code, severity } = asked[i] as (typeof asked)[number];
       if ((row.has & mask) !== mask) continue;
-      const { code, severity } = rule;
-      const all = rule.check(row, table);
+      const all = check(row, table);
       if (all.length === 0) continue;
       for (const found of all) {
         const holds = quoted(row.cells[found.column]);

@@ -33,7 +33,15 @@ export const evidenceRules = [
     severity: 'should',
     needs: ['evidence'],
     check(row, { columns }) {
-      return cellsWhere(row, columns.evidence, (text) => !isClearEvidence(text));
+      let found = NONE;
+      for (let i = 0; i < columns.evidence.length; i++) {
+        const column = columns.evidence[i] as number;
+        const cell = row.cells[column];
+        if (row.letters & (1 << i) || column < 0 || isUntouched(cell) || isClearEvidence(cellText(cell)))
+          continue;
+        found = found.concat([{ column }]);
+      }
+      return found;
     },
   },
   {
@@ -69,20 +77,6 @@ function isCovered(
     if (!isUntouched(cells[column])) return true;
   }
   return !listed;
-}
-
-function cellsWhere(
-  row: ReportRow,
-  columns: readonly number[],
-  isBad: (text: string) => boolean,
-): readonly Found[] {
-  let found = NONE;
-  for (const column of columns) {
-    const cell = row.cells[column];
-    if (column < 0 || isUntouched(cell) || !isBad(cellText(cell))) continue;
-    found = found.concat([{ column }]);
-  }
-  return found;
 }
 
 const known = new WeakMap<ReportTable, SharedDocuments>();

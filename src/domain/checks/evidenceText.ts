@@ -18,8 +18,14 @@ const SHORTEST_NAME = 8;
 /** Documents are named at the beginning; a pasted book is not searched to its end. */
 const LONGEST = 2000;
 
-/** The commonest way to write a letter, with no link or file behind it; told without cleaning the text. */
-const PLAIN_LETTER = /^หนังสือ ?ที่ ?([ก-ฮ]+) ?(\d[\d/]*) ลว\. ?\d[^a-z]*$/i;
+/** The commonest way to write a letter, with no link, file or private number in it; told without cleaning the text. */
+const PLAIN_LETTER = /^หนังสือ ?ที่ ?([ก-ฮ]+) ?(\d{1,4}(?:\/\d{1,4})?) ลว\. ?\d\d?[^a-z\d๐-๙]*\d{0,4}$/i;
+
+/** The key of a letter written like most; '' for anything else. Such a text is clear, and no other document is in it. */
+export function plainLetterIn(text: string): string {
+  const letter = PLAIN_LETTER.exec(text);
+  return letter ? `ที่${letter[1]}${letter[2]}` : '';
+}
 
 /** True when the text says where the evidence is: a link, the name of a document, or an official letter with number and date. */
 export function isClearEvidence(text: string): boolean {
@@ -41,8 +47,8 @@ const NO_KEYS: readonly string[] = [];
 
 /** Keys of the documents a cell names so precisely that the same key is the same document. Folders and sites are none. */
 export function documentsIn(text: string): readonly string[] {
-  const plainLetter = PLAIN_LETTER.exec(text);
-  if (plainLetter) return [`ที่${plainLetter[1]}${plainLetter[2]}`];
+  const letterAlone = plainLetterIn(text);
+  if (letterAlone !== '') return [letterAlone];
   const beginning = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const links = LINK_START.test(beginning) ? (beginning.match(LINK) ?? NO_KEYS) : NO_KEYS;
   if (links.length === 1 && links[0] === beginning) return keysOf(links);

@@ -40,14 +40,22 @@ export const narrativeRules = [
     needs: ['narrative'],
     check(row, { columns }) {
       const found = privateIn(row, columns.narratives, NONE);
-      return privateIn(row, columns.evidence, found);
+      return privateIn(row, columns.evidence, found, row.letters);
     },
   },
 ] as const satisfies readonly Rule[];
 
-function privateIn(row: ReportRow, columns: readonly number[], found: readonly Found[]): readonly Found[] {
+/** `letters`: a bit for each of the columns that need not be searched. */
+function privateIn(
+  row: ReportRow,
+  columns: readonly number[],
+  found: readonly Found[],
+  letters = 0,
+): readonly Found[] {
   let all = found;
-  for (const column of columns) {
+  for (let i = 0; i < columns.length; i++) {
+    if (letters & (1 << i)) continue;
+    const column = columns[i] as number;
     const cell = row.cells[column];
     const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? quoted(cell) : '';
     if (text.length < 9 || !hasManyDigits(text)) continue;

@@ -39,17 +39,15 @@ export function isTotal(cells: readonly unknown[], { month, unit, kpi }: ReportC
   return false;
 }
 
-const LIKE_TOTAL = /^[\s\W]*[รผยTtSsGg]/;
 const totals = new Map<string, boolean>();
 
 function isTotalText(cell: unknown): boolean {
-  // The letters decide nearly always; names in which they occur come again and again.
-  if (typeof cell !== 'string' || !LIKE_TOTAL.test(cell)) return false;
-  const start = cell.slice(0, 40);
-  let isOne = totals.get(start);
+  if (typeof cell !== 'string') return false;
+  // Keys come again and again.
+  let isOne = totals.get(cell);
   if (isOne === undefined) {
-    isOne = TOTAL.test(textKey(start));
-    totals.set(start, isOne);
+    isOne = TOTAL.test(textKey(cell.slice(0, 40)));
+    totals.set(cell, isOne);
   }
   return isOne;
 }

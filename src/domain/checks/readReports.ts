@@ -147,6 +147,7 @@ function newRow(index: number, cells: readonly unknown[], has: number): ReportRo
     place: 0,
     ranges: null,
     kept: NO_KEPT,
+    letters: 0,
     twin: null,
   };
 }

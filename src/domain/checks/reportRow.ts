@@ -71,6 +71,8 @@ export interface ReportRow {
   ranges: (readonly [number, number] | null | undefined)[] | null;
   /** Inputs that move the score and are ticked in an earlier month only, with that month's serial. */
   kept: readonly { readonly input: number; readonly month: number }[];
+  /** Bits of the evidence columns in which a letter was seen that is clear and holds no private number; others may hold one, too. */
+  letters: number;
   /** The other row with the same month, unit and KPI. */
   twin: ReportRow | null;
 }

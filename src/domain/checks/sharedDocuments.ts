@@ -1,5 +1,5 @@
 // Documents of one unit that stand as evidence for more than one KPI, found once for a whole table.
-import { documentsIn } from './evidenceText';
+import { documentsIn, plainLetterIn } from './evidenceText';
 import type { ReportRow } from './reportRow';
 import type { ReportTable } from './reportTable';
 
@@ -18,7 +18,7 @@ const PLACES = 8;
 /** Looks through the evidence of all rows, unit by unit: a ministry's documents would not be held all at once. */
 export function findSharedDocuments({ rows, columns }: ReportTable): SharedDocuments {
   const shared = new Map<number, SharedDocument[]>();
-  const places = columns.evidence.filter((column) => column >= 0).slice(0, PLACES);
+  const places = columns.evidence.slice(0, PLACES);
   const byUnit = new Map<number, ReportRow[]>();
   for (const row of rows) {
     if (!row.kpi || !row.unit) continue;
@@ -46,7 +46,11 @@ function findIn(
       const column = places[place] as number;
       const cell = row.cells[column];
       if (typeof cell !== 'string' || cell === '') continue;
-      for (const key of documentsIn(cell)) {
+      const letter = plainLetterIn(cell);
+      if (letter !== '') row.letters |= 1 << place;
+      const keys = letter === '' ? documentsIn(cell) : [letter];
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i] as string;
         const first = firsts.get(key);
         if (first === undefined) {
           firsts.set(key, position * PLACES + place);

@@ -32,16 +32,8 @@ export interface MonthPairs {
   readonly results: readonly ProvinceResult[];
 }
 
-const NOTHING = {
-  level: null,
-  score: null,
-  result: '',
-  row: null,
-  isCertified: false,
-  isChanged: false,
-  sentOn: '',
-  lastLevel: null,
-} as const;
+/** While it is filled in: made anew for each thing that is known of it, thousands of pairs would take several times as long. */
+type OpenPair = { -readonly [K in keyof SummaryPair]: SummaryPair[K] };
 
 /** `before`: the month before, where there is one. `month`: its key. `earlier`: what each pair sent last before. */
 export function monthPairs(
@@ -57,17 +49,24 @@ export function monthPairs(
   const own = units.map((_, u) =>
     kpis.map(({ facts }, k): SummaryPair => {
       const target = targets[u]?.[k] ?? null;
-      const common = {
-        ...NOTHING,
+      const pair: OpenPair = {
+        status: 'outside',
+        level: null,
+        score: null,
         weight: target ? (target.weight ?? facts.weight) : 0,
+        result: '',
+        row: null,
+        isCertified: false,
+        isChanged: false,
+        sentOn: '',
         due: due[k] as string,
         lastLevel: before?.pairs[u]?.[k]?.level ?? null,
       };
-      if (!target) return { ...common, status: 'outside' };
-      if (!target.measured) return { ...common, status: 'excluded' };
-      if (target.from === 'province') return { ...common, status: 'province' };
-      const report = sent[u]?.[k];
-      return report ? sentPair(request, target, common, report) : { ...common, status: 'missing' };
+      if (!target) return pair;
+      pair.status = !target.measured ? 'excluded' : target.from === 'province' ? 'province' : 'missing';
+      const report = isOwn(target) ? sent[u]?.[k] : null;
+      if (report) fillIn(pair, request, target, report);
+      return pair;
     }),
   );
   const results = kpis.map((_, k) => provinceResult(request, agreement, own, earlier, k));
@@ -81,21 +80,30 @@ export function monthPairs(
   return { pairs, results };
 }
 
-function sentPair(
+function fillIn(
+  pair: OpenPair,
   { table, rules }: SummaryRequest,
   target: SummaryTarget,
-  common: Omit<SummaryPair, 'status'>,
   { row, standing }: SentRow,
-): SummaryPair {
+): void {
   const { isCertified, isChanged, sentOn, state } = standing;
-  const pair = { ...common, row, isCertified, isChanged, sentOn };
-  if (state === 'returned') return { ...pair, status: 'returned' };
-  if (row.judgement) {
-    const { level, score, result } = rowResults(row, () => common.weight, table.columns.percent, rules.floor);
-    return { ...pair, status: 'counted', level: Number(level), score: Number(score), result };
+  const isCounted = state !== 'returned';
+  pair.row = row;
+  if (isCounted && !row.judgement && isExcused(row, table.columns.reason)) return;
+  pair.isCertified = isCertified;
+  pair.isChanged = isChanged;
+  pair.sentOn = sentOn;
+  if (!isCounted) pair.status = 'returned';
+  else if (row.judgement) {
+    const { level, score, result } = rowResults(row, () => pair.weight, table.columns.percent, rules.floor);
+    pair.status = 'counted';
+    pair.level = Number(level);
+    pair.score = Number(score);
+    pair.result = result;
+  } else {
+    pair.status = isWaiting(row, target) ? 'waiting' : 'fault';
+    pair.score = 0;
   }
-  if (isExcused(row, table.columns.reason)) return { ...common, row, status: 'missing' };
-  return { ...pair, status: isWaiting(row, target) ? 'waiting' : 'fault', score: 0 };
 }
 
 /** Nobody knows a base yet, neither the report nor the agreement. */
