@@ -26,7 +26,7 @@ export function readReports({
   sources,
   given = {},
   judgeFrom = -1,
-  isDraft = draftReader(columns),
+  isDraft,
 }: CheckRequest): ReportTable {
   const monthCell = cellReader(columns.month, given.month);
   const unitCell = cellReader(columns.unit, given.unit);
@@ -73,12 +73,15 @@ export function readReports({
   }
 
   const round = roundMonths(sources.round);
+  const saysDraft = draftReader(columns);
+  const isUnsent = isDraft ?? saysDraft;
   pairs.forEach((pair) => {
-    linkMonths(pair, round, isDraft);
+    // What was decided of a key was decided of all its rows: which of them was sent, they say themselves.
+    linkMonths(pair, round, saysDraft);
     for (const row of pair) {
       if (!(row.has & BITS.inputs)) continue;
-      countMonths(row, row.kpi as ReportKpi, round, isDraft);
-      keepAdjustments(row, row.kpi as ReportKpi, isDraft);
+      countMonths(row, row.kpi as ReportKpi, round, isUnsent);
+      keepAdjustments(row, row.kpi as ReportKpi, isUnsent);
     }
   });
   for (const row of reports) {
