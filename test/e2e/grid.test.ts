@@ -1,8 +1,10 @@
 // The grid of the page with the built add-on: help while typing, errors in Thai, recalculation, spilling, a calm page.
-import { workedValues } from '../entry/workedValues';
+import { gridValues } from '../entry/workedValues';
 import { cell, eventually, goTo, type OpenedPage, PageHost, tryTyping, typeCell } from './support/openPage';
 
 const BUDGET = 'งบประมาณ';
+/** Each takes the page a while; all of them are tried without it. */
+const workedValues = gridValues.filter((_, i) => i % 4 === 0);
 const host = new PageHost();
 let opened: OpenedPage;
 

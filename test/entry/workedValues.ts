@@ -24,6 +24,12 @@ export const workedValues = formulaTable.filter(
   (one): one is WorkedValue => 'value' in one && !Array.isArray(one.value),
 );
 
+/** Univer takes some texts inside a formula for numbers, which Sheets does not. */
+const TAKEN_FOR_NUMBERS = /"85%"|"-"/;
+
+/** Those that the grid of the page shows, too. */
+export const gridValues = workedValues.filter(({ formula }) => !TAKEN_FOR_NUMBERS.test(formula));
+
 /** A call that a script can make of a formula with literal arguments: `{a,b;c,d}` are rows as a range gives them. */
 export function callOf(formula: string): { readonly name: string; readonly args: unknown[] } {
   const match = /^=([A-Z_]+)\((.*)\)$/s.exec(formula);

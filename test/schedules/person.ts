@@ -58,11 +58,17 @@ export class OfficeAtWork {
     return null;
   }
 
+  see(name: string, report: { readonly mark: string; readonly text: string }): void {
+    this.seen.set(name, report);
+  }
+
   seenBy(name: string) {
     return this.seen.get(name) ?? { mark: '', text: '' };
   }
 }
 
+/** What people of these schedules write. */
+const WORDS = /^(ก|ข) (แรก|แก้)$|^จากไฟล์$|^พิมพ์ทับ$/;
 const CELLS = {
   value1: 504_980,
   value2: 0,
@@ -71,17 +77,21 @@ const CELLS = {
   evidence1: 'https://example.go.th/t1',
 };
 
-/** Fills the form in and sends it; afterwards mends a word and sends again, from what the reply showed. */
-export function officer(name: string): Person {
+/** Fills the form in and sends it; afterwards, where that is wanted, mends a word and sends again, from what the reply showed. */
+export function officer(name: string, isAgain: boolean): Person {
   const save = (text: string) => async (office: OfficeAtWork) => {
     const { mark, text: over } = office.seenBy(name);
     const report = { ...KEY, cells: { ...CELLS, obstacle: text }, request: text, seen: mark };
     const [saved] = await office.ask<SavedReport[]>('saveReports', { reports: [report], send: true });
     // As the page does: what came back is what the form stands on from now on.
-    await office.look(name);
+    const now = saved?.report;
+    const stands =
+      saved?.kind === 'saved' ? text : (now?.cells.find((cell) => WORDS.test(String(cell))) ?? '');
+    office.see(name, { mark: now?.mark ?? '', text: String(stands) });
     return { what: 'saved', kind: saved?.kind ?? '', text, over } as const;
   };
-  return { name, steps: [(office) => office.look(name), save(`${name} แรก`), save(`${name} แก้`)] };
+  const steps = [(office: OfficeAtWork) => office.look(name), save(`${name} แรก`), save(`${name} แก้`)];
+  return { name, steps: isAgain ? steps : steps.slice(0, 2) };
 }
 
 /** Decides on the report as it was looked at. */

@@ -23,9 +23,9 @@ beforeAll(async () => {
   started = await workbench.snapshot();
 });
 
-const FIRST = officer('ก');
+const FIRST = officer('ก', true);
 const SECOND: readonly Person[] = [
-  officer('ข'),
+  officer('ข', false),
   supervisor('certified'),
   supervisor('returned'),
   coordinator(),

@@ -1,7 +1,7 @@
 // The Univer grid with the built add-on: worked values typed in cells, arrays that spill, errors and their sentences, many rows.
 import { openWorkbench } from '../../workbench/run/openWorkbench';
 import type { Workbench } from '../../workbench/run/workbench';
-import { workedValues } from '../entry/workedValues';
+import { gridValues } from '../entry/workedValues';
 import { openScript, run, SHEET } from './support/openScript';
 
 const ROWS = 2000;
@@ -16,10 +16,10 @@ test('the worked values, typed as formulas in cells', async () => {
   await workbench.paste(
     SHEET,
     'A1',
-    workedValues.map(({ formula }) => [formula]),
+    gridValues.map(({ formula }) => [formula]),
   );
-  const cells = await workbench.read(SHEET, `A1:A${workedValues.length}`);
-  expect(cells).toEqual(workedValues.map(({ value }) => [value]));
+  const cells = await workbench.read(SHEET, `A1:A${gridValues.length}`);
+  expect(cells).toEqual(gridValues.map(({ value }) => [value]));
 });
 
 test('the sample workbook has the same values on both grids', async () => {
