@@ -12,7 +12,8 @@ import { isNewer } from '../template/createWorkbook';
 export type HistoryLine = readonly string[];
 
 const COLUMNS = tabColumns('history');
-const [REPORT, AFTER] = [COLUMNS.indexOf('report'), COLUMNS.indexOf('after')];
+export const REPORT = COLUMNS.indexOf('report');
+const AFTER = COLUMNS.indexOf('after');
 /** Some two thousand reports: read and written whole at each sending. */
 const MOST_WAITING = 1_000_000;
 
@@ -29,6 +30,14 @@ export function writeHistory(book: Book, lines: readonly HistoryLine[]): void {
   const text = JSON.stringify([...waiting, ...fresh]);
   if (text.length > MOST_WAITING) throw new ProblemError<WorkbookProblem>({ code: 'history-full' });
   if (fresh.length > 0) writeSystem(system, 'history', text);
+}
+
+/** The report of the newest line, '' where there is none. */
+export function newestReport(book: Book): string {
+  const system = systemTab(book, false);
+  const waiting = (system ? linesIn(system) : []).pop();
+  const line = waiting ?? book.tab(tabName('history'))?.values(COLUMNS.length).slice(-1)[0];
+  return cellText(line?.[REPORT]);
 }
 
 /** Moves what waits, where whoever runs this may; else it waits on. */

@@ -11,7 +11,7 @@ import { systemTab, writeSystem } from '../system/systemTab';
 import { keysBeside, keysIn, keysOf } from '../undo/keysOf';
 import type { UndoRecord } from '../undo/undoRecord';
 import { decisionsIn, withCertified } from './decisionTab';
-import { type HistoryLine, writeHistory } from './history';
+import { type HistoryLine, REPORT, writeHistory } from './history';
 import { type Merged, type MergedEntry, mergeEntries } from './mergeEntries';
 import type { ReportEntry, SaveOutcome } from './reportEntry';
 import { type ReportTab, readReportTab } from './reportTab';
@@ -156,7 +156,8 @@ export function writeMerged(
   if (newRows < 2 && !isAppended) look();
   first?.();
   // History first: a run that breaks off may leave a line too many, never one too few.
-  writeHistory(book, historyOf(reports, merged.entries, given, [`${day} ${time}`, by, reason]));
+  const lines = historyOf(reports, merged.entries, given, [`${day} ${time}`, by, reason]);
+  writeHistory(book, lines);
   // Between this look and the writing of several rows there is no other call.
   if (newRows > 1) look();
   const now = withResults(merged.values, plan, scored, merged);
@@ -174,6 +175,7 @@ export function writeMerged(
     tab: tab.id,
     keyArea: area,
     keys: keysBeside(now, area, blocks),
+    last: lines[lines.length - 1]?.[REPORT] ?? '',
     blocks,
     marks: results.marks,
   };

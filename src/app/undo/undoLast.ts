@@ -7,6 +7,7 @@ import { isReportTab } from '../check/knownTable';
 import { readOffice } from '../check/office';
 import type { CellInput, Tab } from '../ports/book';
 import { reportChanges } from '../reports/cellChanges';
+import { newestReport } from '../reports/history';
 import type { SaveContext } from '../reports/saveContext';
 import { readUndo, systemTab, writeSystem } from '../system/systemTab';
 import { keysBeside, keysIn, keysOf } from './keysOf';
@@ -21,6 +22,10 @@ export function undoLast(context: SaveContext): void {
   const tab = record && book.tabById(record.tab);
   if (!system || !record || !tab) {
     screen.tell(TITLE, checkSheetSentences.nothingToUndo);
+    return;
+  }
+  if (record.last && newestReport(book) !== record.last) {
+    screen.tell(TITLE, checkSheetSentences.undoLater(record.what));
     return;
   }
   if (isTouched(tab, record)) {

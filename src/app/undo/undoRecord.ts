@@ -10,6 +10,8 @@ export interface UndoRecord extends Written {
   /** Where the keys of the rows stand, and what `keysBeside` said of them: rows that moved are not given back blindly. */
   readonly keyArea: Area;
   readonly keys: string;
+  /** The report of its last line in `ประวัติ`: a line of another below it is of something that broke off later. */
+  readonly last?: string;
   /** Areas that were taken apart. */
   readonly merges?: readonly Area[];
   /** Formulas that were replaced: row, column, text. */

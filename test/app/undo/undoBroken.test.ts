@@ -106,3 +106,26 @@ async function expectCompleted(workbench: Workbench, now: () => Promise<unknown>
     }
   }
 }
+
+test('what broke off after an action keeps that action from being taken back in its stead', async () => {
+  const workbench = await openStarted();
+  const units = async () => (await workbench.read(REPORTS, 'B2:B6')).flat().filter((unit) => unit !== '');
+  await workbench.call('save', [entry('บางปะกง', 504980)], {});
+  const start = await workbench.snapshot();
+  const later = () => workbench.call('save', [entry('บางคล้า', 1), entry('แปลงยาว', 7)], {});
+  await workbench.resetServiceCalls();
+  await later();
+  const calls = await countCalls(workbench);
+  for (let at = 1; at <= calls; at++) {
+    for (const kind of faultsAt(at)) {
+      await workbench.restore(start);
+      const lines = (await workbench.read('ประวัติ')).length;
+      await workbench.resetServiceCalls();
+      await workbench.fail({ at, kind });
+      await later().catch(() => undefined);
+      const isBegun = (await workbench.read('ประวัติ')).length > lines;
+      await workbench.click(UNDO);
+      if (isBegun) expect([at, kind, await units()]).toEqual([at, kind, expect.arrayContaining(['บางปะกง'])]);
+    }
+  }
+});
