@@ -3,8 +3,6 @@ module.exports = {
   testEnvironment: 'node',
   // Jest leaves one core idle, which on two cores doubles the time.
   maxWorkers: '100%',
-  // A worker that has seen a hundred files spends its time on collecting what they left.
-  workerIdleMemoryLimit: '900MB',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/fixtures/'],

@@ -23,7 +23,10 @@ const FIGURES = 16;
 /** Printed texts that decide nothing. */
 const PRINTED = /^(description|collect(ion|or)|dataSource|evidence|phone)$/;
 
-/** Closing a month that was opened for some unit ends that; of the others it keeps what counted before. Throws ProblemError for a workbook that cannot be read or written. */
+/**
+ * Closing a month that was opened for some unit ends that; of the others it keeps what counted before. Throws ProblemError for a workbook
+ * that cannot be read or written.
+ */
 export function closeMonth(context: SaveContext, { month, by, reason }: CloseRequest): MonthDecided {
   const read = readMonthTable(context, month);
   // Once it was opened for somebody, what counts is to be written down again, be it that nobody may send any more.

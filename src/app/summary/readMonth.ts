@@ -37,7 +37,8 @@ const KINDS: { readonly [type: string]: SummaryUnitFacts['kind'] } = {
 
 /**
  * `month`: a key; without one that can be read the newest month of the round in which something was sent. `withEvidence`: for the rules about
- * evidence, one tab more. `withBefore`: held against the month before as that was published. Throws ProblemError for a workbook that cannot be read or holds no agreement.
+ * evidence, one tab more. `withBefore`: held against the month before as that was published. Throws ProblemError for a workbook that
+ * cannot be read or holds no agreement.
  */
 export function readMonth(
   context: Pick<SaveContext, 'book' | 'today' | 'day'>,
