@@ -3,10 +3,10 @@ import type { Values } from '../../domain/cellArea';
 import { cellText, textKey } from '../../domain/thaiText';
 import { documentSentences } from '../../text/documentTexts';
 import type { CellInput, Tab } from '../ports/book';
-import { typedValue } from '../summary/typedValue';
 import { keysOf } from '../undo/keysOf';
 import type { DocumentPage } from './fillPage';
 import type { KeptDocument } from './keptDocuments';
+import { typedValue } from './typedValue';
 
 /** Below the page, with room between. */
 const ROOM = 2;

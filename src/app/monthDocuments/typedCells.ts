@@ -2,11 +2,11 @@
 import { cellText, textKey } from '../../domain/thaiText';
 import type { DocumentPage } from '../documents/fillPage';
 import type { Page } from '../documents/newPage';
+import { typedValue } from '../documents/typedValue';
 import type { DocumentBefore } from '../documents/writeDocument';
 import type { CellInput } from '../ports/book';
 import { headingPlaces } from '../summary/headingPlaces';
 import { answerLook } from '../summary/summaryLooks';
-import { typedValue } from '../summary/typedValue';
 import type { TableCell } from '../summary/writeTable';
 import { writeCells } from './documentParts';
 

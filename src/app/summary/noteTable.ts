@@ -5,12 +5,12 @@ import { PAGE_END } from '../../text/documentTexts';
 import { HEADINGS, SECTIONS, summaryTexts } from '../../text/summaryTexts';
 import type { Page } from '../documents/newPage';
 import { spansOf } from '../documents/spansOf';
+import { typedValue } from '../documents/typedValue';
 import type { DocumentBefore } from '../documents/writeDocument';
 import type { CellInput } from '../ports/book';
 import { headingPlaces } from './headingPlaces';
 import type { SummaryNote } from './summaryFacts';
 import { answerLook, LOOK } from './summaryLooks';
-import { typedValue } from './typedValue';
 import { type TableCell, writeTable } from './writeTable';
 
 const PARTS = [0, 96, 270, 230, 0, 300];
